@@ -1,0 +1,1 @@
+"""What the bot remembers: plain synchronous functions of a connection, on SQLite and PostgreSQL alike."""

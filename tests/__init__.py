@@ -1,0 +1,1 @@
+"""The tests: whole conversations first, then the parts."""
