@@ -1,0 +1,164 @@
+"""Where a conversation stands within a turn, and how it moves: flows within flows, forward, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from conversations import wording
+from conversations.events import Answered, Event, Finished, Inbound, Learned, Said
+from conversations.model import END, HALT, OWN, Ask, AskChoice, Conversation, Flow, Step
+from conversations.people import Person
+from conversations.progress import Frame, Progress
+from conversations.understanding import Understanding
+from conversations.words import Text
+
+TRAIL = 12  # questions that one can go back
+
+
+class Course:
+    """The state that one turn changes, and the events that it has brought about so far."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        understanding: Understanding,
+        progress: Progress | None,
+        person: Person,
+        inbound: Inbound,
+    ) -> None:
+        self.conversation = conversation
+        self.understanding = understanding
+        self.person = person
+        self.inbound = inbound
+        self.keep = inbound.words
+        self.events: list[Event] = []
+        self.is_new = progress is None
+        before = progress or Progress()
+        self.frames = list(before.frames)
+        self.answers = dict(before.answers)
+        self.trail = list(before.trail)
+        self.session, self.tries, self.page = before.session, before.tries, before.page
+        self.was_paused, self.paused = before.paused, False
+
+    def progress(self) -> Progress:
+        """The state to save when the turn is over."""
+        return Progress(
+            tuple(self.frames),
+            self.answers,
+            tuple(self.trail[-TRAIL:]),
+            self.session,
+            self.tries,
+            self.page,
+            self.paused,
+        )
+
+    # ------------------------------------------------------------ places
+
+    def mend(self) -> Ask | None:
+        """The question being asked. A place that is no longer there begins its flow again; the answers stay."""
+        while self.frames:
+            flow = self.conversation.flows.get(self.frames[-1].flow)
+            if flow is None:
+                self.frames.pop()
+                continue
+            step = flow.find(self.frames[-1].step)
+            if isinstance(step, Ask):
+                self.frames[-1] = Frame(flow.name, step.id)
+                return step
+            self.say(wording.WE_CHANGED)
+            self.frames[-1] = Frame(flow.name, flow.steps[0].id)
+            self.tries = self.page = 0
+            return None
+        return None
+
+    def flow(self) -> Flow:
+        """The innermost flow."""
+        return self.conversation.flows[self.frames[-1].flow]
+
+    def current(self) -> Step | None:
+        """The step that the conversation stands at; none when nothing is going on, or when it is gone."""
+        if not self.frames or self.frames[-1].flow not in self.conversation.flows:
+            return None
+        return self.flow().find(self.frames[-1].step)
+
+    def key(self, step: Step) -> str:
+        """A step's name with its flow's: "find_help.need"."""
+        return f"{self.frames[-1].flow}.{step.id}"
+
+    def known(self) -> dict[str, str | None]:
+        """Every fact that a condition may ask about."""
+        return {**self.answers, **self.person.facts()}
+
+    def push(self, name: str) -> None:
+        """Begin a flow. One that is being held already begins again, so the stack stays short."""
+        if self.conversation.flows[name].needs_consent and not self.person.consented:
+            self.to_gate()
+            return
+        if any(key.startswith(f"{name}.") for key in self.answers):
+            self.answers = {key: value for key, value in self.answers.items() if not key.startswith(f"{name}.")}
+            self.session += 1
+        self.frames = [frame for frame in self.frames if frame.flow != name]
+        self.frames.append(Frame(name, self.conversation.flows[name].steps[0].id))
+        self.tries = self.page = 0
+
+    def to_gate(self) -> None:
+        """Someone who has not agreed yet is asked to, before anything else."""
+        self.frames = [Frame(*self.conversation.gate)]
+        self.tries = self.page = 0
+
+    def leave(self, step: Ask, value: str) -> None:
+        """Go on from a question, remembering it for going back."""
+        self.trail.append(tuple(self.frames))
+        self.tries = self.page = 0
+        self.forward(step, value)
+
+    def forward(self, step: Step, value: str = "") -> None:
+        """Go from a step to the one that its value, its ``next`` or its place leads to."""
+        led = step.then.get(value, "") if isinstance(step, AskChoice) else ""
+        self.go_to(led or step.next or self.flow().after(step))
+
+    def pass_over(self, step: Step) -> None:
+        """Go to the step that follows one whose conditions do not hold."""
+        self.go_to(self.flow().after(step))
+
+    def go_to(self, target: str) -> None:
+        """Go to a step of this flow, or out of it."""
+        name = self.frames[-1].flow
+        if target not in {END, HALT}:
+            self.frames[-1] = Frame(name, target)
+            return
+        self.frames.pop()
+        self.paused = target == HALT
+        self.events.append(Finished(name))
+
+    def place_of(self, step: Ask) -> tuple[int, int] | None:
+        """Which question of how many this is, in its flow."""
+        questions = [each for each in self.flow().questions() if each is step or self.may_come(each)]
+        return (questions.index(step) + 1, len(questions)) if step in questions and len(questions) > 1 else None
+
+    def may_come(self, step: Ask) -> bool:
+        """Whether every condition of a question holds just now."""
+        return all(condition.holds(self.known()) for condition in step.only_if)
+
+    # ------------------------------------------------------------ saying
+
+    def say(self, *lines: Text) -> None:
+        """Say something that asks nothing."""
+        self.events.append(Said(self.filled(lines)))
+
+    def filled(self, lines: tuple[Text, ...]) -> tuple[Text, ...]:
+        """The lines with the facts of this deployment to fill them."""
+        facts: Mapping[str, str] = self.conversation.facts
+        return tuple(replace(line, params={**facts, **line.params}) if line.translate else line for line in lines)
+
+    def record(self, question: str, value: str | None, words: str | None) -> None:
+        """An answer was given."""
+        flow = self.flow().name
+        self.answers[f"{flow}.{question}"] = value or OWN
+        self.events.append(Answered(flow, question, value, words))
+
+    def learn(self, fact: str, value: str | None) -> None:
+        """Something about the person was learned."""
+        self.events.append(Learned(fact, value))
+        self.person = self.person.learned(fact, value)

@@ -1,0 +1,171 @@
+"""What can come in, and what a turn can bring about: the vocabulary between the core and the shell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from conversations.signposting.model import Relaxed, ServiceNearby
+from conversations.words import Text
+
+# ---------------------------------------------------------------- coming in
+
+
+class Kind(StrEnum):
+    """What sort of message a person sent."""
+
+    WORDS = "words"
+    CHOICE = "choice"
+    START = "start"
+    MEDIA = "media"
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One message from a person, whatever channel it came through.
+
+    ``account`` names the channel's account ("web", "telegram"), ``address`` the person's place on it, and
+    ``message_id`` is unique within the account, so that the same message is never handled twice.
+    ``step`` is the question whose button was pressed; ``words`` holds what was typed, the pressed value, or the
+    code of the link that was followed, by ``kind``.
+    """
+
+    account: str
+    address: str
+    message_id: str
+    at: datetime
+    kind: Kind = Kind.WORDS
+    words: str = ""
+    step: str = ""
+    language_hint: str = ""
+
+
+# ---------------------------------------------------------------- going out
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A reply that a person can give by pressing."""
+
+    value: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The bot says something. Lines are joined by new lines; buttons answer ``step``.
+
+    What is said in one turn becomes one message, except what is said ``apart``: a message worth keeping by itself.
+    """
+
+    lines: tuple[Text, ...]
+    buttons: tuple[Button, ...] = ()
+    step: str = ""
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question was answered: by a value of its own, in the person's own words, or both."""
+
+    flow: str
+    question: str
+    value: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A fact about the person that is kept: language, age_band, area, sector, consent, announcements, quote."""
+
+    fact: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The person came to the end of a flow."""
+
+    flow: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataRequested:
+    """The person asked what is held about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureRequested:
+    """The person asked for everything to be deleted, and said yes when asked again."""
+
+
+Event = Said | Answered | Learned | Finished | DataRequested | ErasureRequested
+
+
+# ---------------------------------------------------------------- asked of the shell, and its answers
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWanted:
+    """Where is this postcode? ``code`` is a unit postcode, a sector or an outcode, in standard form."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place on the map. ``sector`` may be kept; ``radius_km`` says how vague the place is (0 = exact)."""
+
+    sector: str
+    lat: float
+    lon: float
+    radius_km: float
+    country: str
+    area: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AreasWanted:
+    """Which areas are there to choose from?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area as a family sees it. ``contact`` is how to reach its team, in words."""
+
+    slug: str
+    name: str
+    contact: str = ""
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AreasFound:
+    """The areas that the team serves, in the order to show them."""
+
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesWanted:
+    """Which services fit this need near here? ``need`` is a key of `signposting.needs`."""
+
+    need: str
+    child_age: int | None
+    sector: str | None
+    area: str | None
+    shown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesFound:
+    """The services to offer, best first. ``relaxed`` names each wish that was given up to find them."""
+
+    offers: tuple[ServiceNearby, ...]
+    relaxed: tuple[Relaxed, ...] = ()
+    place: PlaceFound | None = None
+
+
+Wanted = PlaceWanted | AreasWanted | ServicesWanted
+Found = PlaceFound | AreasFound | ServicesFound | None

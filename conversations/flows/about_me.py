@@ -1,0 +1,35 @@
+"""What is kept about the person, and how to have it deleted."""
+
+from conversations.events import DataRequested, ErasureRequested
+from conversations.model import END, AskChoice, Choice, Do, Flow, Say
+from conversations.words import T
+
+MY_DATA = Flow(
+    name="my_data",
+    steps=(
+        Do(id="show", event=DataRequested()),
+        Say(id="how", lines=(T("To have it all deleted, say DELETE."),)),
+    ),
+)
+
+DELETE = Flow(
+    name="delete",
+    steps=(
+        AskChoice(
+            id="sure",
+            lines=(
+                T("Shall I delete everything about you? That is what you wrote, your answers and your news."),
+                T("Reports that are out already only count people, so they stay as they are."),
+            ),
+            required=True,
+            counted=False,
+            choices=(
+                Choice(value="yes", label=T("Yes, delete it all"), also=T("yes, y, aye, delete, yep, yeah, ok")),
+                Choice(value="no", label=T("No, keep it"), also=T("no, n, nah, nope, keep it")),
+            ),
+            then={"yes": "erase", "no": "kept"},
+        ),
+        Say(id="kept", lines=(T("OK, nothing is deleted."),), next=END),
+        Do(id="erase", event=ErasureRequested()),
+    ),
+)

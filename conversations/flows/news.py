@@ -1,0 +1,29 @@
+"""News of events, for those who ask for it."""
+
+from conversations.model import AskChoice, Choice, Flow, If, Say
+from conversations.words import T
+
+FLOW = Flow(
+    name="news",
+    needs_consent=True,
+    steps=(
+        AskChoice(
+            id="events",
+            lines=(
+                T("Shall I tell you about events for families near you?"),
+                T("You can stop it any time: just say STOP."),
+            ),
+            learns="announcements",
+            counted=False,
+            choices=(
+                Choice(value="yes", label=T("Yes, please"), also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah")),
+                Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope")),
+            ),
+        ),
+        Say(
+            id="on",
+            only_if=(If("news.events", among=("yes",)),),
+            lines=(T("Good. I will write to you when something is on. Never at night."),),
+        ),
+    ),
+)

@@ -1,0 +1,78 @@
+"""Who the bot talks to: what a conversation may know of a participant, and the age bands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+
+class AgeBand(StrEnum):
+    """Age is asked as a band, never as a number."""
+
+    UNDER_13 = "under_13"
+    FROM_13_TO_15 = "13_15"
+    FROM_16_TO_17 = "16_17"
+    ADULT = "adult"
+    UNKNOWN = "unknown"
+
+
+# The youngest that a channel's own terms allow in the UK. The web chat needs no account, so it has no such limit.
+TOO_YOUNG = {
+    "telegram": frozenset({AgeBand.UNDER_13, AgeBand.FROM_13_TO_15}),
+    "whatsapp": frozenset({AgeBand.UNDER_13}),
+}
+UNDER_13_ANYWHERE = frozenset({AgeBand.UNDER_13})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What the engine may know of a participant. Everything else stays in storage.
+
+    ``sector`` is a postcode sector ("G40 1") or an outcode ("G40"), never a unit postcode.
+    """
+
+    language: str = "en"
+    age_band: AgeBand = AgeBand.UNKNOWN
+    area: str | None = None
+    sector: str | None = None
+    consented: bool = False
+    announcements: bool = False
+    account: str = "web"
+
+    @property
+    def is_child(self) -> bool:
+        """An age that is not known counts as a child's (ICO Children's Code: establish age or protect all)."""
+        return self.age_band is not AgeBand.ADULT
+
+    @property
+    def is_too_young(self) -> bool:
+        """Whether this channel is not for someone of this age."""
+        return self.age_band in TOO_YOUNG.get(self.account.partition(":")[0], UNDER_13_ANYWHERE)
+
+    def facts(self) -> dict[str, str | None]:
+        """What conditions in a conversation may ask about, as "person.…". Unknown is None."""
+        return {
+            "person.age_band": None if self.age_band is AgeBand.UNKNOWN else self.age_band,
+            "person.area": self.area,
+            "person.sector": self.sector,
+            "person.consented": "yes" if self.consented else None,
+            "person.announcements": "yes" if self.announcements else None,
+            "person.too_young": "yes" if self.is_too_young else None,
+        }
+
+    def learned(self, fact: str, value: str | None) -> Person:
+        """The person, once a fact of `Learned` is known. Other facts (quote, say) are of no use to a conversation."""
+        changes: dict[str, Any] = {}
+        match fact:
+            case "language":
+                changes = {"language": value or self.language}
+            case "age_band":
+                changes = {"age_band": AgeBand(value or AgeBand.UNKNOWN)}
+            case "area" | "sector":
+                changes = {fact: value}
+            case "consent":
+                changes = {"consented": value == "yes"}
+            case "announcements":
+                changes = {"announcements": value == "yes"}
+        return replace(self, **changes)

@@ -1,0 +1,58 @@
+"""How far a person is: a stack of flows, the answers that conditions look at, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+
+class Frame(NamedTuple):
+    """A place in a flow."""
+
+    flow: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where someone is, between two turns. It goes to and comes from JSON.
+
+    ``frames``: the flows being held, the innermost last; none when everything is said.
+    ``answers``: "flow.question" to value. ``trail``: the places of earlier questions, for going back.
+    ``session`` counts how often the person began again; ``tries`` and ``page`` belong to the question being asked;
+    ``paused`` when the person wanted no more questions, until they write again.
+    """
+
+    frames: tuple[Frame, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    trail: tuple[tuple[Frame, ...], ...] = ()
+    session: int = 1
+    tries: int = 0
+    page: int = 0
+    paused: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return {
+            "frames": [list(frame) for frame in self.frames],
+            "answers": dict(self.answers),
+            "trail": [[list(frame) for frame in frames] for frames in self.trail],
+            "session": self.session,
+            "tries": self.tries,
+            "page": self.page,
+            "paused": self.paused,
+        }
+
+    @classmethod
+    def from_json(cls, state: Mapping[str, Any]) -> Progress:
+        """From what `to_json` gave."""
+        return cls(
+            frames=tuple(Frame(*frame) for frame in state["frames"]),
+            answers=state["answers"],
+            trail=tuple(tuple(Frame(*frame) for frame in frames) for frames in state["trail"]),
+            session=state["session"],
+            tries=state["tries"],
+            page=state["page"],
+            paused=state["paused"],
+        )

@@ -1,0 +1,44 @@
+"""The buttons under a question, and which area a reply to "Where do you live?" means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conversations import wording
+from conversations.events import Area, Button, Inbound, Kind
+from conversations.model import MORE, SKIP, Ask, AskArea, AskChoice, Choice
+from conversations.understanding import Understanding
+from conversations.words import verbatim
+
+AREAS_SHOWN = 8
+
+
+def visible(step: AskChoice, page: int) -> tuple[Choice, ...]:
+    """The choices on this page. After the last page comes the first again."""
+    if len(step.choices) <= step.shown:
+        return step.choices
+    pages = -(-len(step.choices) // step.shown)
+    first = (page % pages) * step.shown
+    return step.choices[first : first + step.shown]
+
+
+def buttons(step: Ask, page: int, areas: Sequence[Area]) -> tuple[Button, ...]:
+    """The buttons of a question, with those for more choices and for skipping."""
+    found: list[Button] = []
+    if isinstance(step, AskChoice):
+        found += [Button(choice.value, choice.label) for choice in visible(step, page)]
+        if len(step.choices) > step.shown:
+            found.append(Button(MORE, wording.MORE_CHOICES))
+    elif isinstance(step, AskArea):
+        found += [Button(area.slug, verbatim(area.name)) for area in areas[:AREAS_SHOWN]]
+    if not step.required:
+        found.append(Button(SKIP, wording.SKIP_IT))
+    return tuple(found)
+
+
+def area(understanding: Understanding, inbound: Inbound, areas: Sequence[Area], language: str) -> str | None:
+    """The area that a reply means, by button, number or name."""
+    if inbound.kind is Kind.CHOICE:
+        return next((each.slug for each in areas if each.slug == inbound.words), None)
+    choices = [Choice(value=each.slug, label=verbatim(each.name)) for each in areas]
+    return understanding.choice(inbound.words, choices, choices[:AREAS_SHOWN], language)

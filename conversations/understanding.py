@@ -1,0 +1,151 @@
+"""Makes sense of replies: numbers, labels, parts, synonyms, typing mistakes, and the words that work everywhere."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from conversations.model import Choice
+from conversations.words import T, Text
+
+Say = Callable[[Text, str], str]
+
+CLOSE_ENOUGH = 84  # of 100: one wrong letter in a word of seven
+SHORTEST_TO_FORGIVE = 4  # in shorter words every letter counts
+SHORT_REPLY = 5  # words; a longer reply to a question with choices is somebody's own words
+
+
+class Command(StrEnum):
+    """What a person can say anywhere."""
+
+    STOP = "stop"
+    HELP = "help"
+    MENU = "menu"
+    BACK = "back"
+    SKIP = "skip"
+    LANGUAGE = "language"
+    MY_DATA = "my_data"
+    DELETE = "delete"
+
+
+# Each list is one message for translators: every way to say it, separated by commas. English works in any language.
+COMMANDS: dict[Command, Text] = {
+    Command.STOP: T(
+        "stop, stop it, stop messages, stop texting me, unsubscribe, stop all, no more messages, quit, end"
+    ),
+    Command.HELP: T("help, i need help, help me, sos, need help"),
+    Command.MENU: T("menu, main menu, home, options"),
+    Command.BACK: T("back, go back, undo, previous, change my answer"),
+    Command.SKIP: T("skip, skip this, pass, next, rather not say, i'd rather not say, prefer not to say"),
+    Command.LANGUAGE: T("language, languages, change language, other language"),
+    Command.MY_DATA: T("my data, mydata, my information, what do you know about me"),
+    Command.DELETE: T("delete, delete me, delete my data, forget me, erase my data, delete everything"),
+}
+POLITE = T("please, thanks, thank you, ta, cheers, now")
+NUMBERS = T("one, two, three, four, five, six, seven, eight, nine, ten")
+ORDINALS = T("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")
+NOT_PART_OF_AN_ANSWER = T("the, a, an, one, number, option, it's, its, it, is, i, think, want, please, about")
+
+
+class Understanding:
+    """Reads replies in every language that the bot speaks. ``say`` translates a wording."""
+
+    def __init__(self, say: Say, languages: Iterable[str]) -> None:
+        self._say = say
+        self._lists: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._commands = {
+            phrase: command
+            for language in (*languages, "en")
+            for command, phrases in COMMANDS.items()
+            for phrase in self.phrases(phrases, language)
+        }
+
+    def phrases(self, text: Text, language: str) -> tuple[str, ...]:
+        """The phrases of a list in a language, as `plain` writes them. Each list is read once."""
+        key = (text.msgid, language)
+        if key not in self._lists:
+            self._lists[key] = tuple(plain(phrase) for phrase in self._say(text, language).split(","))
+        return self._lists[key]
+
+    def command(self, words: str, language: str) -> Command | None:
+        """The command that the whole message is, if it is one. "Stop the cars on our street" is an answer."""
+        said = plain(words.lstrip("/"))
+        if said in self._commands:
+            return self._commands[said]
+        polite = set(self.phrases(POLITE, language)) | set(self.phrases(POLITE, "en"))
+        for phrase in sorted(polite, key=len, reverse=True):
+            said = re.sub(rf"^{re.escape(phrase)} | {re.escape(phrase)}$", "", said)
+        return self._commands.get(said)
+
+    def choice(self, words: str, choices: Sequence[Choice], visible: Sequence[Choice], language: str) -> str | None:
+        """The value of the choice that the words mean, or none. Numbers count in the ``visible`` ones."""
+        said = plain(words)
+        if not said:
+            return None
+        names = [(choice.value, name) for choice in choices for name in self._names(choice, language)]
+        if same := {value for value, name in names if name == said}:
+            return same.pop() if len(same) == 1 else None
+        if any(choice.numbers for choice in choices):
+            if (number := re.fullmatch(r"(?:\w+ )*?(\d{1,3})(?: \w+)*", said)) and (
+                value := _of_number(int(number[1]), choices)
+            ):
+                return value
+        elif (place := self._number(said, language)) is not None:
+            return visible[place].value if 0 <= place < len(visible) else None
+        for alike in (_is_part, _is_close):
+            found = {value for value, name in names if alike(said, name)}
+            if len(found) == 1:
+                return found.pop()
+        return None
+
+    def _names(self, choice: Choice, language: str) -> tuple[str, ...]:
+        also = self.phrases(choice.also, language) if choice.also else ()
+        return (plain(self._say(choice.label, language)), *also)
+
+    def _number(self, said: str, language: str) -> int | None:
+        """The place that a number or ordinal means, counted from 0; "2", "2nd", "the second one", "number two"."""
+        if match := re.fullmatch(r"(?:\w+ )?(\d{1,2})(?:st|nd|rd|th)?(?: please)?", said):
+            return int(match[1]) - 1
+        filler = set(self.phrases(NOT_PART_OF_AN_ANSWER, language))
+        kept = [word for word in said.split() if word not in filler] or said.split()
+        for list_of_words in (NUMBERS, ORDINALS):
+            for tongue in {language, "en"}:
+                names = self.phrases(list_of_words, tongue)
+                if len(kept) == 1 and kept[0] in names:
+                    return names.index(kept[0])
+        return None
+
+
+def plain(words: str) -> str:
+    """Words as they are compared: small letters, one space between, nothing but letters, digits and signs of a word."""
+    folded = unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'")
+    return " ".join(re.sub(r"[^\w'+\u200d\U0001F000-\U0001FAFF\u2600-\u27bf]+", " ", folded.replace("_", " ")).split())
+
+
+def is_only_symbols(words: str) -> bool:
+    """True when there is not one letter or digit in it: emoji, dots, question marks."""
+    return not any(character.isalnum() for character in words)
+
+
+def is_short(words: str) -> bool:
+    """True when a reply is short enough to be meant for one of the choices."""
+    return len(words.split()) <= SHORT_REPLY
+
+
+def _of_number(number: int, choices: Sequence[Choice]) -> str | None:
+    """The choice whose numbers include this one."""
+    return next((each.value for each in choices if each.numbers and each.numbers[0] <= number <= each.numbers[1]), None)
+
+
+def _is_part(said: str, name: str) -> bool:
+    """Whole words of one are in the other: "play" is part of "parks and play"."""
+    longer, shorter = (name, said) if len(name) >= len(said) else (said, name)
+    return len(shorter) >= SHORTEST_TO_FORGIVE - 1 and f" {shorter} " in f" {longer} "
+
+
+def _is_close(said: str, name: str) -> bool:
+    return min(len(said), len(name)) >= SHORTEST_TO_FORGIVE and fuzz.ratio(said, name) >= CLOSE_ENOUGH

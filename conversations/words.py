@@ -1,0 +1,39 @@
+"""Wording: English sentences marked for translation, with the values that belong in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence or label for people, not yet in any language.
+
+    ``msgid`` is the English wording, which Babel finds through `T` and `N`. ``params`` fill its ``{names}``;
+    a parameter that is itself a `Text` is translated first. A `verbatim` text is never translated.
+    """
+
+    msgid: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+    plural: str | None = None
+    count: int = 0
+    translate: bool = True
+
+
+Param = str | int | Text
+
+
+def T(msgid: str, /, **params: Param) -> Text:  # noqa: N802 - Babel's keyword, short on purpose
+    """A wording to translate; ``{name}`` in it is filled from ``params``."""
+    return Text(msgid, params)
+
+
+def N(singular: str, plural: str, count: int, /, **params: Param) -> Text:  # noqa: N802 - Babel's keyword
+    """A wording that depends on a number; ``{n}`` in it is that number."""
+    return Text(singular, {"n": count, **params}, plural, count)
+
+
+def verbatim(words: str, /, **params: Param) -> Text:
+    """Words that somebody else wrote: a service's name, a staff announcement. Said as they are."""
+    return Text(words, params, translate=False)
