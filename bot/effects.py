@@ -1,0 +1,131 @@
+"""What each event of a turn brings about: rows, written before the commit. One function for each event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from babel.dates import format_date
+
+from bot.speech import Speech
+from conversations import wording
+from conversations.events import (
+    Answered,
+    DataRequested,
+    ErasureRequested,
+    Event,
+    Finished,
+    Inbound,
+    Learned,
+    Said,
+)
+from conversations.flows.welcome import PRIVACY_VERSION
+from conversations.people import AgeBand, Person
+from storage import announcements, answers, participants
+
+
+@dataclass(slots=True)
+class Scene:
+    """One turn as its effects see it. ``participant_id`` becomes none when the participant is erased."""
+
+    connection: sa.Connection
+    inbound: Inbound
+    participant_id: int | None
+    person: Person
+    session: int
+    now: datetime
+    speech: Speech
+    replies: list[dict[str, Any]] = field(default_factory=list)
+
+
+def carry_out(scene: Scene, event: Event) -> None:
+    """Bring about one event."""
+    EFFECTS[type(event)](scene, event)
+
+
+def said(scene: Scene, event: Said) -> None:
+    """Say something in the language that the person has at this moment of the turn."""
+    scene.replies.append(scene.speech.body(event, scene.person.language))
+
+
+def answered(scene: Scene, event: Answered) -> None:
+    """Keep an answer."""
+    if scene.participant_id is not None:
+        answers.record(scene.connection, scene.participant_id, scene.session, event, scene.person, scene.now)
+
+
+def learned(scene: Scene, event: Learned) -> None:
+    """Keep a fact, and what was agreed to or refused."""
+    scene.person = scene.person.learned(event.fact, event.value)
+    if scene.participant_id is None:
+        return
+    match event.fact:
+        case "consent":
+            if event.value in {"yes", "no"}:
+                _agreed(scene, "conversation", event)
+                participants.learn(scene.connection, scene.participant_id, "consented", event.value == "yes")
+        case "quote":
+            _agreed(scene, "quote", event)
+            participants.learn(scene.connection, scene.participant_id, "quote", event.value == "yes")
+        case "announcements":
+            _agreed(scene, participants.EVENTS, event)
+            if event.value == "yes":
+                participants.subscribe(scene.connection, scene.participant_id, participants.EVENTS, scene.now)
+            else:
+                announcements.stop(scene.connection, scene.participant_id)
+        case fact:
+            participants.learn(scene.connection, scene.participant_id, fact, event.value)
+
+
+def _agreed(scene: Scene, subject: str, event: Learned) -> None:
+    if scene.participant_id is not None:
+        participants.agree(
+            scene.connection,
+            scene.participant_id,
+            subject,
+            given=event.value == "yes",
+            text_version=PRIVACY_VERSION,
+            language=scene.person.language,
+            account=scene.inbound.account,
+            now=scene.now,
+        )
+
+
+def finished(_scene: Scene, _event: Finished) -> None:
+    """The end of a flow leaves no row of its own: the answers are there, and the progress is saved with the turn."""
+
+
+def data_requested(scene: Scene, _event: DataRequested) -> None:
+    """Tell what is kept about the person."""
+    if scene.participant_id is None:
+        return
+    held = participants.held(scene.connection, scene.participant_id)
+    language = scene.person.language
+    since = format_date(held["created_at"].date(), "long", locale=language)
+    names = dict(scene.speech.names())
+    age = None if held["age_band"] == AgeBand.UNKNOWN else held["age_band"].replace("_", "–")
+    lines = (
+        *wording.kept_about_you(since, names[language], held["messages"], held["answers"]),
+        *wording.kept_facts(age, held["sector"] or held["area"], news=bool(held["topics"])),
+    )
+    scene.replies.append(scene.speech.body(Said(lines), language))
+
+
+def erasure_requested(scene: Scene, _event: ErasureRequested) -> None:
+    """Forget the person. What is said after this goes to an address without a participant."""
+    if scene.participant_id is not None:
+        participants.erase(scene.connection, scene.participant_id)
+        scene.participant_id = None
+
+
+EFFECTS: Mapping[type[Event], Callable[[Scene, Any], None]] = {
+    Said: said,
+    Answered: answered,
+    Learned: learned,
+    Finished: finished,
+    DataRequested: data_requested,
+    ErasureRequested: erasure_requested,
+}

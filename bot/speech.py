@@ -1,0 +1,93 @@
+"""Says things in the participant's language: gettext catalogues, compiled in memory when the bot starts."""
+
+from __future__ import annotations
+
+import gettext
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from conversations.events import Said
+from conversations.words import Param, Text
+
+DOMAIN = "blether"
+LOCALES = Path(__file__).parent.parent / "locales"
+FALLBACK = "en"
+
+
+class Speech:
+    """The catalogues of every language. English is one of them, so that its wording can be changed in the same way."""
+
+    def __init__(self, folder: Path = LOCALES) -> None:
+        self.catalogues: Mapping[str, gettext.NullTranslations] = {
+            path.parent.parent.name: _compiled(path) for path in sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are spoken, English first."""
+        return (FALLBACK, *(code for code in self.catalogues if code != FALLBACK))
+
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Each language with its name in itself: ("pl", "Polski")."""
+        return tuple((code, _autonym(code)) for code in self.languages)
+
+    def nearest(self, hint: str) -> str:
+        """The language to begin in, from what the app or browser says ("pl-PL,pl;q=0.9"); English when none is spoken."""
+        wanted = [part.partition(";")[0].strip().replace("_", "-") for part in hint.split(",")]
+        for code in wanted:
+            if (short := code.partition("-")[0].lower()) in self.catalogues:
+                return short
+        return FALLBACK
+
+    def say(self, text: Text, language: str) -> str:
+        """A wording in a language, its names filled in."""
+        if not text.translate:
+            sentence = text.msgid
+        elif text.plural is None:
+            sentence = self.catalogues[language].gettext(text.msgid)
+        else:
+            sentence = self.catalogues[language].ngettext(text.msgid, text.plural, text.count)
+        if not text.params or "{" not in sentence:
+            return sentence
+        return sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
+
+    def _param(self, value: Param, language: str) -> str:
+        return self.say(value, language) if isinstance(value, Text) else str(value)
+
+    def lines(self, lines: Iterable[Text], language: str) -> str:
+        """Several wordings, one a line."""
+        return "\n".join(self.say(line, language) for line in lines).strip()
+
+    def body(self, said: Said, language: str) -> dict[str, Any]:
+        """A message as the outbox keeps it: text, buttons and the question they answer."""
+        return {
+            "text": self.lines(said.lines, language),
+            "buttons": [[button.value, self.say(button.label, language)] for button in said.buttons],
+            "step": said.step,
+            "language": language,
+        }
+
+
+def direction(language: str) -> str:
+    """Which way a language is written: ltr or rtl."""
+    return Locale.parse(language).text_direction
+
+
+def _autonym(code: str) -> str:
+    name = Locale.parse(code).get_display_name(code) or code
+    return name[0].upper() + name[1:]
+
+
+def _compiled(path: Path) -> gettext.GNUTranslations:
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=path.parent.parent.name, domain=DOMAIN)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
