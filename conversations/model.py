@@ -83,7 +83,7 @@ class ShowContact(Step):
 class Choice:
     """One of the answers to choose from. ``also`` lists other ways to say it, separated by commas.
 
-    ``numbers`` (first and last) are numbers that mean it, as ages do; without them a number means a place in the list.
+    ``numbers`` (first and last) are numbers that mean it, as ages do; any other number means a place in the list.
     """
 
     value: str

@@ -89,12 +89,9 @@ class Understanding:
         names = [(choice.value, name) for choice in choices for name in self._names(choice, language)]
         if same := {value for value, name in names if name == said}:
             return same.pop() if len(same) == 1 else None
-        if any(choice.numbers for choice in choices):
-            if (number := re.fullmatch(r"(?:\w+ )*?(\d{1,3})(?: \w+)*", said)) and (
-                value := _of_number(int(number[1]), choices)
-            ):
-                return value
-        elif (place := self._number(said, language)) is not None:
+        if (value := _of_number(said, choices)) is not None:
+            return value
+        if (place := self._number(said, language)) is not None:
             return visible[place].value if 0 <= place < len(visible) else None
         for alike in (_is_part, _is_close):
             found = {value for value, name in names if alike(said, name)}
@@ -118,6 +115,31 @@ class Understanding:
                 if len(kept) == 1 and kept[0] in names:
                     return names.index(kept[0])
         return None
+
+
+def plain(words: str) -> str:
+    """Words as they are compared: small letters, one space between, nothing but letters, digits and signs of a word."""
+    folded = unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'")
+    return " ".join(re.sub(r"[^\w'+\u200d\U0001F000-\U0001FAFF\u2600-\u27bf]+", " ", folded.replace("_", " ")).split())
+
+
+def is_only_symbols(words: str) -> bool:
+    """True when there is not one letter or digit in it: emoji, dots, question marks."""
+    return not any(character.isalnum() for character in words)
+
+
+def is_short(words: str) -> bool:
+    """True when a reply is short enough to be meant for one of the choices."""
+    return len(words.split()) <= SHORT_REPLY
+
+
+def _of_number(said: str, choices: Sequence[Choice]) -> str | None:
+    """The choice whose numbers include the one number that was said."""
+    numbers = [int(digits) for digits in re.findall(r"\d{1,3}", said)]
+    if len(numbers) != 1:
+        return None
+    fits = (each for each in choices if each.numbers and each.numbers[0] <= numbers[0] <= each.numbers[1])
+    return next((each.value for each in fits), None)
 
 
 def plain(words: str) -> str:

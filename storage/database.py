@@ -136,12 +136,16 @@ class _Outcome:
 
 
 def _run(connection: sa.Connection, job: _Job) -> _Outcome:
-    """One piece of work inside its savepoint. A lost connection is raised: it ends the whole batch."""
+    """One piece of work inside its savepoint.
+
+    Where the database itself gives out (disk full, connection lost) the savepoint may be gone with the transaction, so
+    that is raised: nothing of the batch is kept, and every caller is told so.
+    """
     connection.exec_driver_sql("SAVEPOINT turn")
     try:
         value = job.work(connection)
     except Exception as error:
-        if isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated:
+        if isinstance(error, sa.exc.OperationalError) or getattr(error, "connection_invalidated", False):
             raise
         connection.exec_driver_sql("ROLLBACK TO SAVEPOINT turn")
         connection.exec_driver_sql("RELEASE SAVEPOINT turn")

@@ -35,7 +35,7 @@ def flow() -> Flow:
                 required=True,
                 counted=False,
                 choices=(
-                    Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(0, 12)),
+                    Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(6, 12)),
                     Choice(value=AgeBand.FROM_13_TO_15, label=T("13 to 15"), numbers=(13, 15)),
                     Choice(value=AgeBand.FROM_16_TO_17, label=T("16 or 17"), numbers=(16, 17)),
                     Choice(

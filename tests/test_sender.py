@@ -1,0 +1,193 @@
+"""The outbox is emptied: in order within a chat, replies first, and every failure has its consequence."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.channels.contract import Message, SendFailed
+from bot.outbox import Sender
+from storage import outbox
+from storage.database import Database
+from storage.tables import Address, Announcement, Outbox, Participant
+
+NOW = datetime.now(UTC)
+table = Outbox.__table__
+
+
+class Spoken:
+    """A channel that remembers what it sent, and fails when it is told to."""
+
+    account = "spoken"
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str]] = []
+        self.failures: list[SendFailed] = []
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def send(self, address: str, message: Message) -> str:
+        await asyncio.sleep(0.001)
+        if self.failures:
+            raise self.failures.pop(0)
+        self.sent.append((address, message.text))
+        return f"id-{len(self.sent)}"
+
+
+@pytest.fixture
+def channel() -> Spoken:
+    return Spoken()
+
+
+@pytest.fixture
+def sender(database: Database, channel: Spoken) -> Sender:
+    return Sender(database, {"spoken": channel})
+
+
+def post(database: Database, address: str, *texts: str) -> None:
+    with database.transaction() as connection:
+        outbox.post(connection, "spoken", address, None, [{"text": text} for text in texts], datetime.now(UTC))
+
+
+def announce(database: Database, address: str, text: str, state: str = "sending") -> None:
+    """One announcement to one address, as freezing would write it."""
+    with database.transaction() as connection:
+        announcement = {"language": "en", "versions": {}, "topic": "events", "place": "", "starts": "", "link": ""}
+        number = connection.execute(
+            sa.insert(Announcement.__table__).returning(Announcement.__table__.c.id),
+            {**announcement, "audience": {}, "state": state, "created_at": NOW},
+        ).scalar_one()
+        row = {"account": "spoken", "address": address, "announcement_id": number, "urgency": outbox.ANNOUNCEMENT}
+        outcome = {"state": "queued", "tries": 0, "reason": "", "external_id": "", "created_at": NOW, "not_before": NOW}
+        connection.execute(sa.insert(table), {**row, **outcome, "body": {"text": text}})
+
+
+def everything(database: Database) -> list[Any]:
+    with database.transaction() as connection:
+        return list(connection.execute(sa.select(table).order_by(table.c.id)).all())
+
+
+async def test_each_chat_gets_its_messages_in_order(database: Database, sender: Sender, channel: Spoken) -> None:
+    for number in range(5):
+        for address in ("a", "b", "c"):
+            post(database, address, f"{number}")
+    await sender.drain()
+    for address in ("a", "b", "c"):
+        assert [text for to, text in channel.sent if to == address] == ["0", "1", "2", "3", "4"]
+    assert {row.state for row in everything(database)} == {"sent"}
+
+
+async def test_replies_go_before_announcements(database: Database, sender: Sender, channel: Spoken) -> None:
+    announce(database, "a", "news")
+    post(database, "a", "reply")
+    await sender.drain()
+    assert channel.sent == [("a", "reply"), ("a", "news")]
+
+
+async def test_a_paused_announcement_waits_and_holds_nothing_up(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    announce(database, "a", "paused news", state="paused")
+    announce(database, "a", "other news")
+    await sender.drain()
+    assert channel.sent == [("a", "other news")]
+
+
+async def test_too_fast_holds_the_account_and_counts_no_try(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    post(database, "a", "hello")
+    channel.failures = [SendFailed("too many requests", retry_after=30)]
+    await sender.drain()
+    (row,) = everything(database)
+    assert (row.state, row.tries) == ("queued", 0)
+    assert row.not_before > datetime.now(UTC) + timedelta(seconds=25)
+    post(database, "b", "world")
+    assert await sender.start() == 0  # nobody on this account is written to meanwhile
+
+
+async def test_a_failure_that_may_pass_is_tried_again_and_keeps_the_order(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    post(database, "a", "first", "second")
+    channel.failures = [SendFailed("bad gateway")]
+    await sender.drain()
+    first, second = everything(database)
+    assert (first.state, first.tries, second.state) == ("queued", 1, "queued")
+    assert channel.sent == []
+
+
+async def test_a_refused_message_is_kept_with_its_reason_and_the_next_goes_on(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    post(database, "a", "first", "second")
+    channel.failures = [SendFailed("message is too long", permanent=True)]
+    await sender.drain()
+    first, second = everything(database)
+    assert (first.state, first.reason, second.state) == ("failed", "message is too long", "sent")
+
+
+async def test_whoever_blocked_us_is_left_in_peace(database: Database, sender: Sender, channel: Spoken) -> None:
+    with database.transaction() as connection:
+        person = {"pseudonym": "x", "created_at": NOW, "seen_at": NOW, "language": "en", "age_band": "adult"}
+        number = connection.execute(
+            sa.insert(Participant.__table__).returning(Participant.__table__.c.id),
+            {**person, "consented": True, "quote": False},
+        ).scalar_one()
+        address = {"account": "spoken", "address": "a", "participant_id": number, "reachable": True}
+        connection.execute(sa.insert(Address.__table__), address)
+    post(database, "a", "first", "second")
+    channel.failures = [SendFailed("bot was blocked by the user", unreachable=True)]
+    await sender.drain()
+    assert [row.state for row in everything(database)] == ["failed", "stopped"]
+    with database.transaction() as connection:
+        assert connection.scalar(sa.select(Address.__table__.c.reachable)) is False
+
+
+async def test_what_may_have_arrived_is_sent_again_only_if_it_is_a_reply(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    announce(database, "a", "news")
+    post(database, "b", "reply")
+    channel.failures = [SendFailed("cut", ambiguous=True), SendFailed("cut", ambiguous=True)]
+    await sender.drain()
+    assert [row.state for row in everything(database)] == ["unknown", "queued"]
+
+
+async def test_a_sender_that_died_leaves_nothing_behind(database: Database) -> None:
+    announce(database, "a", "news")
+    post(database, "b", "reply")
+    with database.transaction() as connection:
+        assert len(outbox.claim(connection, ["spoken"], datetime.now(UTC), 10)) == 2
+    with database.transaction() as connection:
+        assert outbox.sweep(connection, datetime.now(UTC)) == 0  # the leases still run
+        assert outbox.sweep(connection, datetime.now(UTC) + timedelta(minutes=2)) == 2
+    assert [row.state for row in everything(database)] == ["unknown", "queued"]
+
+
+async def test_two_senders_send_nothing_twice(database: Database, channel: Spoken) -> None:
+    for number in range(30):
+        post(database, f"chat{number}", "hello")
+    senders = [Sender(database, {"spoken": channel}) for _ in range(2)]
+    await asyncio.gather(*(each.drain() for each in senders))
+    assert sorted(address for address, _ in channel.sent) == sorted(f"chat{number}" for number in range(30))
+
+
+async def test_a_running_sender_wakes_when_told(database: Database, sender: Sender, channel: Spoken) -> None:
+    running = asyncio.create_task(sender.run())
+    await asyncio.sleep(0.05)
+    post(database, "a", "hello")
+    sender.wake()
+    async with asyncio.timeout(5):
+        while not channel.sent:  # noqa: ASYNC110 - the channel has no event, and should have none
+            await asyncio.sleep(0.01)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert channel.sent == [("a", "hello")]
