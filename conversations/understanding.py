@@ -158,11 +158,6 @@ def is_short(words: str) -> bool:
     return len(words.split()) <= SHORT_REPLY
 
 
-def _of_number(number: int, choices: Sequence[Choice]) -> str | None:
-    """The choice whose numbers include this one."""
-    return next((each.value for each in choices if each.numbers and each.numbers[0] <= number <= each.numbers[1]), None)
-
-
 def _is_part(said: str, name: str) -> bool:
     """Whole words of one are in the other: "play" is part of "parks and play"."""
     longer, shorter = (name, said) if len(name) >= len(said) else (said, name)
