@@ -1,0 +1,60 @@
+"""A message as Telegram takes it: text in pieces, buttons in rows, and the answer that each button gives back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.channels.contract import Message
+
+TEXT_LENGTH = 4096  # counted as UTF-16 code units, the stricter of the two ways to read "characters"
+CALLBACK_BYTES = 64
+SHORT_LABEL = 16  # two such labels fit side by side on a narrow phone
+
+
+def callback_data(step: str, value: str) -> str:
+    """What a press of this button sends back. Raises ValueError when Telegram would refuse it."""
+    data = f"{step}={value}"
+    if "=" in step:
+        raise ValueError(f"the step {step} has = in its name, which parts the step from the value")
+    if len(data.encode()) > CALLBACK_BYTES:
+        raise ValueError(f"a button of the step {step} needs more than {CALLBACK_BYTES} bytes for its step and value")
+    return data
+
+
+def step_and_value(data: str) -> tuple[str, str]:
+    """The other way round. Data without a step, from an older bot, is all value."""
+    step, parted, value = data.partition("=")
+    return (step, value) if parted else ("", data)
+
+
+def keyboard(message: Message) -> dict[str, Any] | None:
+    """The buttons under a message: two columns where all labels are short, else one."""
+    if not message.buttons:
+        return None
+    buttons = [{"text": label, "callback_data": callback_data(message.step, value)} for value, label in message.buttons]
+    columns = 2 if all(len(label) <= SHORT_LABEL for _, label in message.buttons) else 1
+    return {"inline_keyboard": [buttons[start : start + columns] for start in range(0, len(buttons), columns)]}
+
+
+def pieces(text: str, most: int = TEXT_LENGTH) -> list[str]:
+    """The text in pieces that Telegram takes, cut at the end of a line, else of a word, else anywhere."""
+    found = []
+    while _length(text) > most:
+        end = _cut(text, most)
+        found.append(text[:end].rstrip())
+        text = text[end:].lstrip()
+    return [piece for piece in [*found, text] if piece.strip()] or [text]
+
+
+def _cut(text: str, most: int) -> int:
+    end = most
+    while _length(text[:end]) > most:
+        end -= (_length(text[:end]) - most + 1) // 2
+    for mark in ("\n", " "):
+        if (found := text.rfind(mark, end // 2, end + 1)) > 0:
+            return found
+    return end
+
+
+def _length(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)

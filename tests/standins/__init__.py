@@ -1,0 +1,1 @@
+"""Stand-ins for the services that the bot talks to, on loopback only."""
