@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from bot.channels.contract import Channel, Message, SendFailed
 from bot.observe import failure, log
-from storage import outbox, participants
+from storage import announcements, outbox, participants
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.outbox import Claimed, Outcome
@@ -159,6 +159,8 @@ def _claim(accounts: list[str], now: datetime, most: int, connection: sa.Connect
 
 def _settle(row: Claimed, outcome: Outcome, unreachable: bool, connection: sa.Connection) -> None:
     outbox.settle(connection, [outcome])
+    if outcome.state == "queued" and row.urgency == outbox.ANNOUNCEMENT:
+        announcements.recall(connection, row.id)
     if unreachable:
         participants.reach(connection, row.account, row.address, reachable=False)
         outbox.give_up(connection, row.account, row.address, outcome.reason)

@@ -177,11 +177,15 @@ def _rounded(number: int, profile: Profile) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A total and its parts. When not ``exact``, parts overlap: the total is at least each and at most all of them."""
+    """A total and its parts. When not ``exact``, parts overlap, and the total is at least each of them.
+
+    ``covered``: everybody in the total is in some part, so it is at most all of them together.
+    """
 
     total: Group
     parts: tuple[Group, ...]
     exact: bool
+    covered: bool
 
     @property
     def members(self) -> tuple[Group, ...]:
@@ -196,6 +200,10 @@ class _Cells:
         self.profile = profile
         self.true = _true_counts(tables)
         self.sums = list(dict.fromkeys(each for table in tables for each in sums_of(table)))
+        self.sums_with: dict[Group, list[Sum]] = {group: [] for group in self.true}
+        for each in self.sums:
+            for member in each.members:
+                self.sums_with[member].append(each)
         axes = [axis for table in tables for axis in (table.rows, table.columns) if axis is not None]
         self.cuts = [frozenset({key}) for axis in axes if axis.adds_up for key in axis.categories]
         self.hidden: set[Group] = set()
@@ -226,27 +234,43 @@ class _Cells:
         self.hidden |= {group for group, people in self.true.items() if 0 < people <= self.profile.hidden_to}
 
     def _hide_what_gives_them_away(self) -> None:
-        """(4) Hide more until every sum lacks two numbers or none, and no hidden number can be narrowed down."""
-        while more := set(self._partners()) or set(self._loosened()):
-            self.hidden |= more
+        """(4) Hide more until no sum lacks just one number, and no hidden number can be narrowed down."""
+        while self._hide_partners() or self._hide_to_loosen():
+            pass
 
-    def _partners(self) -> Iterator[Group]:
+    def _hide_partners(self) -> bool:
+        """Hide a second number in every sum that lacks one; whether there was any to hide."""
+        before = len(self.hidden)
         for each in self.sums:
-            if sum(member in self.hidden for member in each.members) == 1:
-                yield from self._smallest_shown(each.members)
+            if self._lacks_one(each):
+                self._hide_one_of(each.members)
+        return len(self.hidden) > before
 
-    def _loosened(self) -> Iterator[Group]:
+    def _hide_to_loosen(self) -> bool:
+        """Hide a number beside each that its sums narrow down too far; whether there was any to hide."""
+        before = len(self.hidden)
         known = bounds({group: self._published_range(group) for group in self.true}, self.sums)
-        for group in self.true:
-            low, high = known[group]
+        for group, (low, high) in known.items():
             if group in self.hidden and high - low < self.profile.width:
-                around = [member for each in self.sums if group in each.members for member in each.members]
-                yield from self._smallest_shown(around) or self._smallest_shown(self.true)
+                around = [member for each in self.sums_with[group] for member in each.members]
+                if not self._hide_one_of(around):
+                    self._hide_one_of(self.true)
+        return len(self.hidden) > before
 
-    def _smallest_shown(self, groups: Iterable[Group]) -> list[Group]:
-        """The smallest number there that is still shown; hiding a zero would protect nobody."""
+    def _lacks_one(self, each: Sum) -> bool:
+        return sum(member in self.hidden for member in each.members) == 1
+
+    def _hide_one_of(self, groups: Iterable[Group]) -> bool:
+        """Hide one number that is still shown: never a zero, which protects nobody, and the base of all only at last.
+
+        Best is one that mends other sums too; of those the smallest, so that as much as possible is still shown.
+        """
         shown = [group for group in groups if group not in self.hidden and self.true[group]]
-        return [min(shown, key=self.true.__getitem__)] if shown else []
+        if not shown:
+            return False
+        mends = {group: sum(map(self._lacks_one, self.sums_with[group])) for group in shown}
+        self.hidden.add(min(shown, key=lambda group: (group == ALL, -mends[group], self.true[group])))
+        return True
 
     def _published_range(self, group: Group) -> tuple[int, int]:
         """What a reader knows of one cell from its own place in the table."""
@@ -272,9 +296,14 @@ def sums_of(table: Counts) -> Iterator[Sum]:
     if table.columns is not None:
         across = table.column_groups[1:]
         for row in table.row_groups:
-            yield Sum(row, tuple(row | column for column in across), table.columns.adds_up)
+            yield _sum(table, row, tuple(row | column for column in across), table.columns.adds_up)
     for column in table.column_groups:
-        yield Sum(column, tuple(row | column for row in table.row_groups[1:]), table.rows.adds_up)
+        yield _sum(table, column, tuple(row | column for row in table.row_groups[1:]), table.rows.adds_up)
+
+
+def _sum(table: Counts, total: Group, parts: tuple[Group, ...], exact: bool) -> Sum:
+    count = table.people.get
+    return Sum(total, parts, exact, count(total, 0) <= sum(count(part, 0) for part in parts))
 
 
 def rounding_range(value: int, profile: Profile) -> tuple[int, int]:
@@ -299,13 +328,13 @@ def bounds(known: Mapping[Group, tuple[int, int]], sums: Sequence[Sum]) -> dict[
 
 
 def _narrow(each: Sum, low: dict[Group, int], high: dict[Group, int]) -> None:
-    total = each.total
-    all_low, all_high = sum(low[part] for part in each.parts), sum(high[part] for part in each.parts)
-    high[total] = min(high[total], all_high)
-    low[total] = max(low[total], all_low if each.exact else max((low[part] for part in each.parts), default=0))
+    total, lows, highs = each.total, sum(low[part] for part in each.parts), sum(high[part] for part in each.parts)
+    low[total] = max(low[total], lows if each.exact else max((low[part] for part in each.parts), default=0))
+    if each.covered:
+        high[total] = min(high[total], highs)
     for part in each.parts:
-        others_low = all_low - low[part] if each.exact else 0
-        least, most = low[total] - (all_high - high[part]), high[total] - others_low
-        all_low, all_high = all_low - low[part], all_high - high[part]
-        low[part], high[part] = max(low[part], least), min(high[part], most)
-        all_low, all_high = all_low + low[part], all_high + high[part]
+        others_low, others_high = lows - low[part], highs - high[part]
+        high[part] = min(high[part], high[total] - (others_low if each.exact else 0))
+        if each.covered:
+            low[part] = max(low[part], low[total] - others_high)
+        lows, highs = others_low + low[part], others_high + high[part]

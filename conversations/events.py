@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from conversations.signposting.model import Relaxed, ServiceNearby
+from conversations.signposting.model import PlaceFound as PlaceFound  # noqa: PLC0414 - offered from here too
+from conversations.signposting.model import ServicesFound as ServicesFound  # noqa: PLC0414 - offered from here too
+from conversations.signposting.model import ServicesWanted as ServicesWanted  # noqa: PLC0414 - offered from here too
 from conversations.words import Text
 
 # ---------------------------------------------------------------- coming in
@@ -114,18 +116,6 @@ class PlaceWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceFound:
-    """A place on the map. ``sector`` may be kept; ``radius_km`` says how vague the place is (0 = exact)."""
-
-    sector: str
-    lat: float
-    lon: float
-    radius_km: float
-    country: str
-    area: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class AreasWanted:
     """Which areas are there to choose from?"""
 
@@ -145,26 +135,6 @@ class AreasFound:
     """The areas that the team serves, in the order to show them."""
 
     areas: tuple[Area, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ServicesWanted:
-    """Which services fit this need near here? ``need`` is a key of `signposting.needs`."""
-
-    need: str
-    child_age: int | None
-    sector: str | None
-    area: str | None
-    shown: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ServicesFound:
-    """The services to offer, best first. ``relaxed`` names each wish that was given up to find them."""
-
-    offers: tuple[ServiceNearby, ...]
-    relaxed: tuple[Relaxed, ...] = ()
-    place: PlaceFound | None = None
 
 
 Wanted = PlaceWanted | AreasWanted | ServicesWanted

@@ -142,22 +142,6 @@ def _of_number(said: str, choices: Sequence[Choice]) -> str | None:
     return next((each.value for each in fits), None)
 
 
-def plain(words: str) -> str:
-    """Words as they are compared: small letters, one space between, nothing but letters, digits and signs of a word."""
-    folded = unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'")
-    return " ".join(re.sub(r"[^\w'+\u200d\U0001F000-\U0001FAFF\u2600-\u27bf]+", " ", folded.replace("_", " ")).split())
-
-
-def is_only_symbols(words: str) -> bool:
-    """True when there is not one letter or digit in it: emoji, dots, question marks."""
-    return not any(character.isalnum() for character in words)
-
-
-def is_short(words: str) -> bool:
-    """True when a reply is short enough to be meant for one of the choices."""
-    return len(words.split()) <= SHORT_REPLY
-
-
 def _is_part(said: str, name: str) -> bool:
     """Whole words of one are in the other: "play" is part of "parks and play"."""
     longer, shorter = (name, said) if len(name) >= len(said) else (said, name)

@@ -73,3 +73,35 @@ class ServiceNearby:
     distance_km: float | None
     last_verified_at: date | None
     attribution: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place on the map. ``sector`` may be kept; ``radius_km`` says how vague the place is (0 = exact)."""
+
+    sector: str
+    lat: float
+    lon: float
+    radius_km: float
+    country: str
+    area: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesWanted:
+    """Which services fit this need near here? ``need`` is a key of `signposting.needs`."""
+
+    need: str
+    child_age: int | None
+    sector: str | None
+    area: str | None
+    shown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesFound:
+    """The services to offer, best first. ``relaxed`` names each wish that was given up to find them."""
+
+    offers: tuple[ServiceNearby, ...]
+    relaxed: tuple[Relaxed, ...] = ()
+    place: PlaceFound | None = None

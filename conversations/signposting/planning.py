@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from conversations.events import PlaceFound, ServicesWanted
-from conversations.signposting.model import Relaxed, Search
+from conversations.signposting.model import PlaceFound, Relaxed, Search, ServicesWanted
 from conversations.signposting.needs import NEEDS, suited
 
 RADII_KM = (1.5, 3.0, 8.0, 25.0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from conversations.events import ServicesWanted
-from conversations.signposting.model import ServiceNearby
+from conversations.signposting.model import ServiceNearby, ServicesWanted
 from conversations.signposting.needs import NEEDS
 
 FEWEST, MOST = 2, 4  # offers at a time: a choice, but not a list to work through

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conversations.events import PlaceFound, ServicesFound
 from conversations.signposting.distance import walking_minutes
-from conversations.signposting.model import AccessMode, Cost, Relaxed, ServiceNearby
+from conversations.signposting.model import AccessMode, Cost, PlaceFound, Relaxed, ServiceNearby, ServicesFound
 from conversations.signposting.needs import label
 from conversations.signposting.planning import RADII_KM
 from conversations.signposting.private import is_private

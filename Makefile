@@ -1,0 +1,72 @@
+# make help lists what there is. Everything is written below build/, .venv/ and data/, which git ignores.
+
+PYTHON ?= python3
+IN := .venv/bin/
+DATA ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset talk test quick lint types walls messages lock migration acceptance
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+# ---------------------------------------------------------------- the two commands
+
+demo: .venv/runtime ## start the demo: web chat, staff pages and, with TELEGRAM_BOT_TOKEN, Telegram
+	@$(IN)python -m bot demo
+
+demo-reset: ## forget all that was said in the demo
+	rm -rf data
+
+test: .venv/dev .venv/browser ## everything that must be right: lint, types, walls, tests on SQLite and PostgreSQL, browser
+	$(IN)ruff check .
+	$(IN)ruff format --check .
+	$(IN)mypy
+	$(IN)lint-imports
+	$(IN)python -m pytest -n 2 --dist worksteal tests
+
+# ---------------------------------------------------------------- while working
+
+talk: .venv/runtime ## hold a conversation in the terminal
+	@$(IN)python -m bot talk
+
+quick: .venv/dev ## the tests that need neither PostgreSQL nor a browser
+	$(IN)python -m pytest -q -n 2 -m "not browser" -k "not postgresql" tests
+
+lint: .venv/dev ## put the code in order
+	$(IN)ruff check --fix .
+	$(IN)ruff format .
+
+messages: .venv/dev ## bring the catalogues up to date with the wording in the code
+	$(IN)python -m bot.messages
+
+migration: .venv/dev ## write a migration from the tables: make migration SAYS="what it does"
+	$(IN)python -c "import sys; from storage import migrate; from storage.database import Database; migrate.autogenerate(Database('sqlite:///build/migration.db'), sys.argv[1])" "$(SAYS)"
+
+lock: .venv/dev ## write the lock files anew from pyproject.toml
+	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml -o requirements.txt
+	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml --group dev -o requirements-dev.txt
+
+# ---------------------------------------------------------------- longer work
+
+acceptance: .venv/dev ## real services, postcodes and words through a running server: make acceptance DATA=FOLDER
+	$(IN)python -m tests.acceptance --data "$(DATA)"
+
+# ---------------------------------------------------------------- what they stand on
+
+.venv/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Blether needs Python 3.11 or newer; try: make PYTHON=python3.12 …") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/runtime: requirements.txt | .venv/python
+	$(IN)pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt | .venv/python
+	$(IN)pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ .venv/runtime
+
+.venv/browser: .venv/dev
+	$(IN)python -m tests.browser
+	@touch $@

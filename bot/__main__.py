@@ -1,0 +1,273 @@
+"""The command line: python -m bot COMMAND."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import click
+import sqlalchemy as sa
+
+from bot import app, checks, observe
+from bot.channels.console import Console
+from bot.channels.telegram import TelegramUnavailable, TokenRefused
+from bot.reports import REPORTS
+from bot.settings import BadSetting, Settings, load
+from conversations.events import Inbound
+from conversations.model import BadConversation
+from conversations.themes import periods
+from conversations.themes.periods import UnknownPeriod
+from storage import migrate, staff, summaries
+from storage.database import Database
+from storage.directories import areas, postcodes, sectors, services, starter
+from storage.errors import StorageError
+from storage.tables import ImportRun
+
+T = TypeVar("T")
+SHOWN_REFUSALS = 20
+FILE = click.argument("file", type=click.Path(path_type=Path))
+
+
+OURS = (BadSetting, BadConversation, StorageError, TokenRefused, TelegramUnavailable, UnknownPeriod)
+
+
+class Sentences(click.Group):
+    """Turns every failure that we know of into one clear sentence and exit code 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except OURS as error:
+            raise click.ClickException(str(error)) from None
+        except OSError as error:
+            raise click.ClickException(_about(error)) from None
+
+
+def _about(error: OSError) -> str:
+    if error.errno in {98, 48, 10048}:  # address in use: Linux, macOS, Windows
+        return "the port is in use by another program; choose another one, for example: PORT=8081 make demo"
+    return f"{error.filename or ''}: {error.strerror or error}".removeprefix(": ")
+
+
+@click.group(cls=Sentences)
+@click.version_option("0.1.0", prog_name="blether")
+def main() -> None:
+    """Blether hears families in a short chat, shows them help nearby, and tells the team what matters."""
+
+
+def settings_of(**changed: object) -> Settings:
+    """The settings, with what a command itself decides, and logs set up by them."""
+    settings = load().model_copy(update=changed)
+    observe.configure(settings)
+    return settings
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Database]:
+    """The database, with its folder made, at the right version."""
+    database = _database(settings)
+    try:
+        migrate.require(database)
+        yield database
+    finally:
+        database.close()
+
+
+def _database(settings: Settings) -> Database:
+    if settings.database_url.startswith("sqlite:///"):
+        Path(settings.database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    return Database(settings.database_url)
+
+
+# ---------------------------------------------------------------- running
+
+
+@main.command()
+def demo() -> None:
+    """Start everything with a demo area: the web chat, the staff pages and, with a token, Telegram."""
+    settings = settings_of(demo=True)
+    _prepare(settings, demo=True)
+    link = _sign_in_link(settings)
+    click.echo(
+        f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {settings.database_url}.\n"
+    )
+    asyncio.run(app.serve(settings))
+
+
+@main.command()
+def run() -> None:
+    """Serve the web chat, the staff pages and the channels; send; keep the clock."""
+    settings = settings_of()
+    with opened(settings) as database, database.transaction() as connection:
+        first = staff.nobody_yet(connection)
+    if first:
+        click.echo(f"First start. To set up, open within 15 minutes: {_sign_in_link(settings)}", err=True)
+    asyncio.run(app.serve(settings))
+
+
+@main.command()
+def worker() -> None:
+    """Send and keep the clock, beside a `run` on PostgreSQL."""
+    settings = settings_of()
+    if settings.database_url.startswith("sqlite"):
+        raise click.ClickException("a worker of its own needs PostgreSQL; with SQLite, `python -m bot run` does it all")
+    asyncio.run(app.work(settings))
+
+
+@main.command()
+def talk() -> None:
+    """Hold a conversation in this terminal."""
+    settings = settings_of(log_level="error")
+    _prepare(settings, demo=settings.demo)
+    asyncio.run(_talk(settings))
+
+
+async def _talk(settings: Settings) -> None:
+    console = Console(address=f"{datetime.now(UTC):%Y%m%d%H%M%S%f}")
+    blether = app.build(settings.model_copy(update={"telegram_bot_token": None}), extra=(console,))
+    try:
+        inbound: Inbound | None = await console.arrival()
+        while inbound is not None:
+            await blether.inbox.receive(inbound)
+            await blether.sender.drain()
+            inbound = await console.hear()
+    finally:
+        blether.database.close()
+
+
+@main.command(name="migrate")
+def migrate_command() -> None:
+    """Create the tables, or bring them up to this version."""
+    settings = settings_of()
+    _prepare(settings, demo=settings.demo)
+    click.echo(f"The database is at version {migrate.newest()}.")
+
+
+def _prepare(settings: Settings, *, demo: bool) -> None:
+    database = _database(settings)
+    try:
+        migrate.upgrade(database)
+        starter.load(database, demo=demo)
+    finally:
+        database.close()
+
+
+@main.command()
+def check() -> None:
+    """Tell what is set up and what is missing."""
+    settings = settings_of()
+    database = _database(settings)
+    try:
+        found = asyncio.run(checks.everything(settings, database))
+    finally:
+        database.close()
+    for each in found:
+        click.echo(f"  {'ok     ' if each.fine else 'MISSING' if each.needed else 'note   '}  {each.sentence}")
+    if any(each.needed and not each.fine for each in found):
+        sys.exit(1)
+
+
+@main.command(name="sign-in")
+def sign_in() -> None:
+    """Print a one-time link to the staff pages."""
+    click.echo(_sign_in_link(settings_of()))
+
+
+def _sign_in_link(settings: Settings) -> str:
+    now = datetime.now(UTC)
+    with opened(settings) as database, database.transaction() as connection:
+        token = staff.issue_link(connection, staff.ensure_first(connection, now), now)
+    return f"{settings.address}/staff/sign-in/{token}"
+
+
+# ---------------------------------------------------------------- files in
+
+
+@main.group(name="import")
+def import_group() -> None:
+    """Load directories and postcodes from files (CSV, or CSV packed with gzip)."""
+
+
+def _import(run: Callable[[sa.Connection, Path, Callable[[int], None]], ImportRun], file: Path) -> None:
+    with opened(settings_of()) as database, database.transaction() as connection:
+        result = run(connection, file, _progress)
+    click.echo("", err=True)
+    click.echo(
+        f"{result.added:,} added, {result.changed:,} changed, {result.unchanged:,} unchanged, "
+        f"{result.not_seen:,} not seen this time, {result.refused:,} refused, in {result.seconds:.1f} s"
+    )
+    for refusal in result.refusals[:SHOWN_REFUSALS]:
+        click.echo(f"  line {refusal['line']}: {refusal['reason']}")
+    if result.refused > SHOWN_REFUSALS:
+        click.echo(f"  … and {result.refused - SHOWN_REFUSALS:,} more")
+
+
+def _progress(rows: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{rows:,} rows", nl=False, err=True)
+
+
+@import_group.command(name="services")
+@FILE
+def import_services(file: Path) -> None:
+    """A directory of services."""
+    _import(services.run, file)
+
+
+@import_group.command(name="postcodes")
+@FILE
+def import_postcodes(file: Path) -> None:
+    """Postcodes with their places (ONSPD or Code-Point Open)."""
+    _import(postcodes.run, file)
+
+
+@import_group.command(name="sectors")
+@FILE
+def import_sectors(file: Path) -> None:
+    """Postcode sectors with their middles."""
+    _import(sectors.run, file)
+
+
+@import_group.command(name="areas")
+@FILE
+def import_areas(file: Path) -> None:
+    """The areas that you serve."""
+    _import(areas.run, file)
+
+
+# ---------------------------------------------------------------- files out
+
+
+@main.group(name="export")
+def export_group() -> None:
+    """Write what may leave into files."""
+
+
+@export_group.command(name="summary")
+@FILE
+@click.option("--area", "chosen", multiple=True, help="Only the area with this code; may be given more than once.")
+@click.option("--period", default="all", help="all, or a key such as 2026-11, 2026-Q4, 2026-27.")
+def export_summary(file: Path, chosen: tuple[str, ...], period: str) -> None:
+    """The theme summary, as CSV or XLSX by the file's ending."""
+    report = REPORTS.get(file.suffix.removeprefix("."))
+    if report is None:
+        raise click.ClickException(f"{file}: the name must end in {' or '.join('.' + each for each in REPORTS)}")
+    settings = settings_of()
+    now = datetime.now(UTC)
+    with opened(settings) as database, database.transaction() as connection:
+        summary = summaries.build(
+            connection, organisation=settings.organisation, areas=chosen, period=periods.find(period, now), now=now
+        )
+    written = report.write(summary)
+    file.write_bytes(written)
+    click.echo(f"{file}: {len(written):,} bytes, people: {summary.people.text}")
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m bot")

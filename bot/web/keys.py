@@ -1,0 +1,18 @@
+"""What the pages find in the application, each under a typed key."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.channels.contract import Reception, WebhookChannel
+from bot.settings import Settings
+from bot.speech import Speech
+from storage.database import Database
+
+SETTINGS = web.AppKey("settings", Settings)
+SPEECH = web.AppKey("speech", Speech)
+DATABASE = web.AppKey("database", Database)
+RECEPTION = web.AppKey("reception", Reception)
+WEBHOOKS = web.AppKey("webhooks", dict[str, WebhookChannel])
+
+LANGUAGE = web.RequestKey("language", str)  # of the person, where a page knows better than the browser

@@ -1,0 +1,120 @@
+"""How pages are drawn: templates, the reader's language, error pages and the headers that keep browsers safe."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import aiohttp_jinja2
+import jinja2
+from aiohttp import web
+from jinja2.runtime import Context
+
+from bot.observe import failure, log
+from bot.speech import Speech, direction
+from bot.web.keys import LANGUAGE, SETTINGS
+from storage.errors import DatabaseUnavailable
+
+FOLDER = Path(__file__).parent
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
+class Page:
+    """What every template knows of the page: its language and which way that is written."""
+
+    def __init__(self, request: web.Request, speech: Speech) -> None:
+        self._request = request
+        self._speech = speech
+
+    @property
+    def language(self) -> str:
+        """The language that the page was told to speak, else the first one of the browser's that is spoken."""
+        hint = self._request.get(LANGUAGE) or self._request.headers.get("Accept-Language", "")
+        return self._speech.nearest(str(hint))
+
+    @property
+    def direction(self) -> str:
+        """Which way the language is written: ltr or rtl."""
+        return direction(self.language)
+
+
+def setup(app: web.Application, speech: Speech) -> None:
+    """Prepare an application for drawing pages."""
+
+    async def every_page(request: web.Request) -> dict[str, Any]:
+        settings = request.app[SETTINGS]
+        return {"page": Page(request, speech), "organisation": settings.organisation, "demo": settings.demo}
+
+    environment = aiohttp_jinja2.setup(
+        app,
+        loader=jinja2.FileSystemLoader(FOLDER / "templates"),
+        extensions=["jinja2.ext.i18n"],
+        context_processors=[every_page],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    install_gettext(environment, speech)
+    app.on_response_prepare.append(_add_headers)
+
+
+def install_gettext(environment: jinja2.Environment, speech: Speech) -> None:
+    """Let templates speak the page's language."""
+
+    def language(context: Context) -> str:
+        page = context.get("page")
+        return speech.nearest(str(page["language"] if isinstance(page, Mapping) else page.language))
+
+    @jinja2.pass_context
+    def gettext(context: Context, message: str) -> str:
+        return speech.catalogues[language(context)].gettext(message)
+
+    @jinja2.pass_context
+    def ngettext(context: Context, one: str, many: str, count: int) -> str:
+        return speech.catalogues[language(context)].ngettext(one, many, count)
+
+    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+
+
+async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+
+
+@web.middleware
+async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Every error becomes a page in plain words. What was asked for is logged by its route only."""
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        if error.status < 400 or error.content_type != "text/plain":  # noqa: PLR2004 - 400 is where errors begin
+            raise
+        return _error_page(request, error.status)
+    except DatabaseUnavailable as error:
+        log.warning("page without database", route=_route(request), error=failure(error))
+        response = _error_page(request, 503)
+        response.headers["Retry-After"] = "5"
+        return response
+    except Exception as error:  # noqa: BLE001 - the last place where it can become a page
+        log.error("page failed", route=_route(request), error=failure(error))
+        return _error_page(request, 500)
+
+
+def _route(request: web.Request) -> str:
+    resource = request.match_info.route.resource
+    return resource.canonical if resource else "?"
+
+
+def _error_page(request: web.Request, status: int) -> web.Response:
+    return aiohttp_jinja2.render_template("error.html", request, {"status": status, "sentence": ""}, status=status)

@@ -1,0 +1,491 @@
+"""The staff pages over real HTTP: who gets in, and an announcement's way from the form to the outbox."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import openpyxl
+import pytest
+import sqlalchemy as sa
+import time_machine
+from aiohttp import web
+
+from bot.reports import REPORTS
+from bot.web import ROUTES, access, summary
+from bot.web.access import MAY
+from storage import announcements
+from storage.database import Database
+from storage.staff import Role
+from tests import staffing
+from tests.staffing import OUTBOX, Site, answer, settle, words
+
+# aiohttp-jinja2 keeps its context under a plain name, and aiohttp says so once a process.
+pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
+
+NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
+FORM = [
+    ("title_en", "Family fun day"),
+    ("words_en", "Games and lunch."),
+    ("place", "Calton Hall"),
+    ("starts", "2026-05-30T10:00"),
+]
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
+    """Noon on a Saturday in March: not in the quiet hours, and two weeks before the clocks go forward."""
+    with time_machine.travel(NOON, tick=True):
+        yield
+
+
+@pytest.fixture
+async def site(sqlite: Database) -> AsyncIterator[Site]:
+    async with staffing.site(sqlite) as running:
+        yield running
+
+
+@pytest.fixture
+async def signed_in(site: Site) -> Site:
+    await site.sign_in()
+    return site
+
+
+async def draft(site: Site, *fields: tuple[str, str]) -> str:
+    """Write an announcement; returns its path."""
+    await site.post("/staff/announcements/new", *FORM, *fields)
+    assert site.status == 200
+    return site.path
+
+
+def change(rows: sa.Update, connection: sa.Connection) -> None:
+    connection.execute(rows)
+
+
+# ---------------------------------------------------------------- getting in
+
+
+async def test_a_scanner_that_opens_the_link_does_not_use_it_up(site: Site) -> None:
+    link = await site.link()
+    for _ in range(3):
+        assert "Press the button" in await site.get(link)
+    await site.post(link, csrf=False)
+    assert (site.status, site.path) == (200, "/staff")
+
+
+async def test_a_link_lets_in_once_only(site: Site) -> None:
+    link = await site.link()
+    await site.post(link, csrf=False)
+    site.session.cookie_jar.clear()
+    assert "no longer works" in await site.post(link, csrf=False)
+    assert site.status == 410
+    assert "no longer works" in await site.get(link)
+    await site.get("/staff")
+    assert site.status == 401
+
+
+async def test_an_old_or_made_up_link_says_so(site: Site) -> None:
+    for link in (await site.link(minutes=-1), "/staff/sign-in/made-up", "/staff/sign-in/%00"):
+        assert "no longer works" in await site.get(link)
+        assert "no longer works" in await site.post(link, csrf=False)
+
+
+@pytest.mark.parametrize(
+    ("public_url", "name", "secure"), [(None, "staff", False), ("https://chat.example.org", "__Host-staff", True)]
+)
+async def test_the_cookie_is_kept_from_scripts_and_other_sites(
+    sqlite: Database, public_url: str | None, name: str, secure: bool
+) -> None:
+    async with staffing.site(sqlite, public_url=public_url) as site:
+        link = await site.link()
+        async with site.session.post(site.url + link, allow_redirects=False) as answer:
+            cookie = answer.cookies[name]
+    assert (cookie["httponly"], cookie["samesite"], cookie["path"], bool(cookie["secure"])) == (
+        True,
+        "Lax",
+        "/",
+        secure,
+    )
+
+
+async def test_nobody_gets_in_without_signing_in(site: Site) -> None:
+    for method, route in MAY:
+        path = route.replace("{id}", "1").replace("{format}", "csv")
+        async with site.session.request(method, site.url + path, allow_redirects=False) as answer:
+            assert answer.status == 401, (method, route)
+
+
+async def test_signing_out_ends_it(signed_in: Site) -> None:
+    assert "You are not signed in" in await signed_in.post("/staff/sign-out")
+    await signed_in.get("/staff/announcements")
+    assert signed_in.status == 401
+
+
+async def test_half_an_hour_without_use_ends_it(signed_in: Site) -> None:
+    with time_machine.travel(NOON.replace(minute=29)):
+        await signed_in.get("/staff")
+        assert signed_in.status == 200
+    with time_machine.travel(NOON.replace(minute=58)):
+        await signed_in.get("/staff")
+        assert signed_in.status == 200
+    with time_machine.travel(NOON.replace(hour=13, minute=29)):
+        await signed_in.get("/staff")
+        assert signed_in.status == 401
+
+
+@pytest.mark.parametrize("word", ["", "made-up", "é"])
+async def test_a_form_without_our_word_changes_nothing(signed_in: Site, word: str) -> None:
+    page = await signed_in.post("/staff/announcements/new", ("csrf", word), *FORM, csrf=False)
+    assert signed_in.status == 403
+    assert "nothing was changed" in page
+    assert "There are none yet" in await signed_in.get("/staff/announcements")
+
+
+async def test_a_form_on_another_website_changes_nothing(signed_in: Site) -> None:
+    await signed_in.post("/staff/announcements/new", *FORM, headers={"Sec-Fetch-Site": "cross-site"})
+    assert signed_in.status == 403
+    await signed_in.post(await signed_in.link(), csrf=False, headers={"Origin": "https://elsewhere.example"})
+    assert signed_in.status == 403
+
+
+async def test_every_staff_route_has_its_roles() -> None:
+    routes = {(each.method, each.path) for each in ROUTES if isinstance(each, web.RouteDef)}
+    staff = {(method, path) for method, path in routes if access.is_staff_route(path) and path != access.SIGN_IN}
+    assert staff == set(MAY)
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_a_role_may_do_what_the_table_says_and_no_more(site: Site, role: Role) -> None:
+    await site.sign_in(role)
+    path = "/staff/announcements/1/send"
+    await site.post(path)
+    assert site.status == (404 if role in MAY["POST", "/staff/announcements/{id}/send"] else 403)
+    await site.get("/staff/announcements/new")
+    assert site.status == (200 if role in MAY["GET", "/staff/announcements/new"] else 403)
+
+
+async def test_staff_pages_stay_out_of_caches(signed_in: Site) -> None:
+    for path in ("/staff", "/staff/announcements", "/staff/sign-in/x"):
+        await signed_in.get(path)
+        assert signed_in.headers["Cache-Control"] == "no-store"
+
+
+# ---------------------------------------------------------------- writing
+
+
+async def test_an_empty_place_says_what_to_do_next(signed_in: Site) -> None:
+    overview = words(await signed_in.get("/staff"))
+    assert "Try the chat yourself" in overview
+    assert "Write an announcement" in overview
+    assert "There are none yet" in await signed_in.get("/staff/announcements")
+
+
+async def test_errors_stand_beside_their_fields_and_what_was_typed_stays(signed_in: Site) -> None:
+    page = await signed_in.post(
+        "/staff/announcements/new",
+        ("title_en", "<b>Fun</b> " + "x" * 100),
+        ("words_pl", "Tylko słowa"),
+        ("link", "javascript:alert(1)"),
+        ("starts", "yesterday"),
+        ("area", "leith"),
+    )
+    assert signed_in.status == 422
+    for sentence in (
+        "111 characters of at most 100",
+        "Write the message.",
+        "Write a title.",
+        "not a web address",
+        "not a date and time",
+    ):
+        assert sentence in page
+    assert "&lt;b&gt;Fun&lt;/b&gt;" in page
+    assert "Tylko słowa" in page
+    assert 'value="leith" checked' in page
+    assert 'aria-describedby="link-hint link-wrong" aria-invalid="true"' in page
+
+
+async def test_a_message_too_large_for_any_form_gets_a_page(signed_in: Site) -> None:
+    page = await signed_in.post("/staff/announcements/new", ("title_en", "x" * 200_000))
+    assert signed_in.status == 413
+    assert "did not work" in page
+
+
+async def test_characters_that_no_database_keeps_are_left_out(signed_in: Site) -> None:
+    page = await signed_in.post("/staff/announcements/new", ("title_en", "Fun\x00 day"), ("words_en", "Games"))
+    assert signed_in.status == 200
+    assert "Fun day" in page
+
+
+async def test_the_draft_is_shown_as_families_get_it(signed_in: Site) -> None:
+    path = await draft(signed_in, ("title_pl", "Dzień rodzinny"), ("words_pl", "Gry i obiad."))
+    page = words(await signed_in.get(path))
+    for part in (
+        "Games and lunch.",
+        "Calton Hall",
+        "Saturday, 30 May 2026, 10:00",
+        "reply STOP",
+        "Gry i obiad.",
+        "sobota, 30 maja 2026",
+    ):
+        assert part in page
+
+
+async def test_a_draft_can_be_changed_until_it_is_sent(signed_in: Site) -> None:
+    path = await draft(signed_in)
+    assert 'value="Family fun day"' in await signed_in.get(f"{path}/edit")
+    await signed_in.post(f"{path}/edit", ("title_en", "Summer fair"), ("words_en", "All day"))
+    assert "Summer fair" in await signed_in.get(path)
+    await signed_in.post(f"{path}/send", ("when", "now"))
+    await signed_in.get(f"{path}/edit")
+    assert signed_in.path == path
+    await signed_in.post(f"{path}/edit", ("title_en", "Too late"), ("words_en", "x"))
+    assert "Too late" not in await signed_in.get(path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/staff/announcements/77", "/staff/announcements/x", "/staff/announcements/" + "9" * 40]
+)
+async def test_an_announcement_that_is_not_there(signed_in: Site, path: str) -> None:
+    await signed_in.get(path)
+    assert signed_in.status == 404
+    await signed_in.post(f"{path}/send")
+    assert signed_in.status == 404
+
+
+# ---------------------------------------------------------------- counting and sending
+
+
+async def test_the_count_follows_areas_and_languages_and_is_vague_below_ten(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 25))
+    await signed_in.database.write(lambda connection: settle(connection, 9, 100, area="leith", language="pl"))
+    for fields, expected in (
+        ([], "34 people"),
+        ([("area", "leith")], "fewer than 10 people"),
+        ([("language", "en")], "25 people"),
+    ):
+        page = await signed_in.post("/staff/announcements/count", *FORM, *fields)
+        assert f"It would reach {expected} now" in words(page)
+        assert 'value="Family fun day"' in page
+
+
+async def test_from_the_form_to_the_outbox_only_for_those_who_asked(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 20))
+    await signed_in.database.write(lambda connection: settle(connection, 5, 100, language="pl"))
+    await signed_in.database.write(lambda connection: settle(connection, 30, 200, subscribed=False))
+    path = await draft(signed_in, ("title_pl", "Dzień rodzinny"), ("words_pl", "Gry i obiad."))
+    assert "25 people" in words(await signed_in.get(path))
+    page = words(await signed_in.post(f"{path}/send", ("when", "now")))
+    assert signed_in.path == path
+    assert "25 people in all" in page
+    rows = await signed_in.outbox()
+    assert [row["participant_id"] for row in rows] == [*range(1, 21), *range(100, 105)]
+    assert rows[0]["body"]["text"].startswith("Family fun day\n\nGames and lunch.\n\n")
+    assert rows[-1]["body"]["text"].startswith("Dzień rodzinny\n\nGry i obiad.\n\n")
+    assert {row["not_before"] for row in rows} == {rows[0]["created_at"]}
+
+
+async def test_sending_twice_sends_nothing_twice(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 20))
+    path = await draft(signed_in)
+    for _ in range(3):
+        await signed_in.post(f"{path}/send", ("when", "now"))
+    assert len(await signed_in.outbox()) == 20
+
+
+@pytest.mark.parametrize(
+    ("at", "sentence"),
+    [
+        ("", "Choose a date and a time"),
+        ("tomorrow", "not a date and time"),
+        ("2026-03-14T11:59", "This time has passed"),
+        ("2026-03-29T01:30", "skip 01:30 on 29 March 2026"),
+        ("0001-01-01T00:00", "This time has passed"),
+        ("9999-12-31T23:59", None),
+        ("2026-03-14T12:30", None),
+    ],
+)
+async def test_a_time_that_cannot_be_is_refused_with_a_sentence(signed_in: Site, at: str, sentence: str | None) -> None:
+    path = await draft(signed_in)
+    page = await signed_in.post(f"{path}/send", ("when", "later"), ("at", at))
+    assert signed_in.status == (422 if sentence else 200)
+    assert (sentence or "It goes out on") in page
+    assert f'value="{at}"' in page or not sentence
+    assert await signed_in.outbox() == []
+
+
+async def test_a_time_in_summer_is_the_area_s_own(signed_in: Site) -> None:
+    path = await draft(signed_in)
+    page = await signed_in.post(f"{path}/send", ("when", "later"), ("at", "2026-04-01T09:00"))
+    assert "Wednesday, 1 April 2026, 09:00" in page
+    found = await signed_in.database.read(lambda connection: announcements.find(connection, 1))
+    assert found is not None
+    assert found.send_at == datetime(2026, 4, 1, 8, tzinfo=UTC)
+
+
+async def test_sent_in_the_evening_it_waits_for_the_morning_and_says_so(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 12))
+    path = await draft(signed_in)
+    with time_machine.travel(NOON.replace(minute=20)):
+        await signed_in.get("/staff")
+    await signed_in.database.write(lambda connection: announcements.schedule(connection, 1, NOON))
+    evening = NOON.replace(hour=21)
+    await signed_in.database.write(
+        lambda connection: announcements.freeze(
+            connection, 1, evening, lambda *_: {"text": "x", "buttons": [], "step": ""}
+        )
+    )
+    assert "The next message goes out on Sunday, 15 March 2026, 08:00" in words(await signed_in.get(path))
+
+
+async def test_what_became_of_it_is_told_in_words_with_reasons(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 30))
+    path = await draft(signed_in)
+    await signed_in.post(f"{path}/send", ("when", "now"))
+    for people, state, reason in ((range(1, 11), "sent", ""), (range(11, 13), "failed", "the message is too long"), (range(13, 14), "unknown", "no answer"), (range(14, 15), "stopped", "the person said stop")):  # fmt: skip
+        rows = OUTBOX.update().where(OUTBOX.c.participant_id.in_(people)).values(state=state, reason=reason)
+        await signed_in.database.write(partial(change, rows))
+    page = words(await signed_in.get(path))
+    for part in (
+        "30 people in all",
+        "Waiting not sent yet 16",
+        "2: the message is too long",
+        "1: no answer",
+        "1: the person said stop",
+    ):
+        assert part in page
+    assert "10 sent" in words(await signed_in.get("/staff/announcements"))
+
+
+async def test_paused_gone_on_and_cancelled_half_way(signed_in: Site) -> None:
+    await signed_in.database.write(lambda connection: settle(connection, 40))
+    path = await draft(signed_in)
+    await signed_in.post(f"{path}/send", ("when", "now"))
+    assert "It is paused" in await signed_in.post(f"{path}/pause")
+    assert "It is going out now" in await signed_in.post(f"{path}/resume")
+    sent = OUTBOX.update().where(OUTBOX.c.participant_id <= 15).values(state="sent")
+    await signed_in.database.write(partial(change, sent))
+    page = words(await signed_in.post(f"{path}/cancel"))
+    assert "It was cancelled" in page
+    assert [row["state"] for row in await signed_in.outbox()] == ["sent"] * 15 + ["cancelled"] * 25
+
+
+async def test_many_announcements_come_page_by_page(signed_in: Site) -> None:
+    for number in range(23):
+        await signed_in.post("/staff/announcements/new", ("title_en", f"News {number}"), ("words_en", "x"))
+    page = await signed_in.get("/staff/announcements")
+    assert "News 22" in page
+    assert "News 2<" not in page
+    older = page.split('href="/staff/announcements?before=')[1].split('"')[0]
+    assert "News 2<" in await signed_in.get(f"/staff/announcements?before={older}")
+
+
+async def test_what_staff_write_cannot_become_markup(signed_in: Site) -> None:
+    await signed_in.post(
+        "/staff/announcements/new",
+        ("title_en", "<script>alert(1)</script>"),
+        ("words_en", "{{ 7*7 }} {x} https://a.example/?<i>"),
+    )
+    page = await signed_in.get(signed_in.path)
+    assert "<script>alert" not in page
+    assert "{{ 7*7 }} {x}" in page
+    assert "<i>" not in page
+
+
+# ---------------------------------------------------------------- the summary
+
+
+@pytest.fixture
+async def heard(signed_in: Site) -> Site:
+    """Sixty people of Calton and four of Leith have said what matters."""
+
+    def work(connection: sa.Connection) -> None:
+        settle(connection, 64, subscribed=False)
+        for theme, people in (
+            ("play_and_recreation", range(1, 31)),
+            ("public_transport", range(31, 56)),
+            ("feeling_safe", range(56, 61)),
+        ):
+            answer(connection, people, theme)
+        answer(connection, range(1, 13), "natural_space", session=2)
+        answer(connection, range(61, 65), "feeling_safe", area="leith")
+
+    await signed_in.database.write(work)
+    return signed_in
+
+
+async def test_the_summary_tells_themes_in_words_and_hides_small_numbers(heard: Site) -> None:
+    page = words(await heard.get("/staff/summary?area=calton&period=all"))
+    assert "People talked most about Play and recreation , then about Public transport ." in page
+    assert "Play and recreation about 30 people" in page
+    assert "Hidden, to protect people: Natural space, Feeling safe." in page
+    assert "[c] = hidden to protect people" in page
+
+
+async def test_too_few_people_are_not_shown_at_all(heard: Site) -> None:
+    page = words(await heard.get("/staff/summary?area=leith"))
+    assert "Fewer than ten people have been heard" in page
+    assert "Feeling safe" not in page
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [("area=atlantis", "no such area"), ("period=2026-13", "no such period"), ("period=2030-01", "no such period")],
+)
+async def test_an_area_or_period_that_is_not_there_is_said_beside_its_field(
+    heard: Site, query: str, sentence: str
+) -> None:
+    assert sentence in (await heard.get(f"/staff/summary?{query}"))
+    assert heard.status == 422
+    assert sentence in await heard.get(f"/staff/summary.csv?{query}")
+    assert (heard.status, heard.path) == (422, "/staff/summary")
+
+
+async def test_the_downloads_hold_the_numbers_of_the_page(heard: Site) -> None:
+    text = await heard.get("/staff/summary.csv?area=calton&period=2026-03")
+    assert heard.headers["Content-Disposition"] == 'attachment; filename="calton-what-matters-2026-03.csv"'
+    totals = {
+        line["row"]: line["value"] for line in csv.DictReader(io.StringIO(text)) if line["column"] == "All people"
+    }
+    assert (totals["Play and recreation"], totals["Feeling safe"]) == ("30", "")
+    async with heard.session.get(heard.url + "/staff/summary.xlsx?area=calton&period=2026-03") as response:
+        book = openpyxl.load_workbook(io.BytesIO(await response.read()))
+    cells = {row[0].value: row[1].value for sheet in book for row in sheet.iter_rows(max_col=2)}
+    assert (cells["Play and recreation"], cells["Feeling safe"]) == (30, "[c]")
+
+
+async def test_a_format_that_is_not_there(heard: Site) -> None:
+    await heard.get("/staff/summary.docx")
+    assert heard.status == 404
+
+
+async def test_no_disk_space_for_the_export_is_a_clear_page(heard: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_summary: object) -> bytes:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(summary, "REPORTS", {"csv": replace(REPORTS["csv"], write=full)})
+    assert "There is no room left" in await heard.get("/staff/summary.csv")
+    assert heard.status == 507
+    await heard.get("/staff/summary")
+    assert heard.status == 200
+
+
+async def test_the_overview_shows_numbers_and_keeps_small_ones_vague(heard: Site) -> None:
+    page = words(await heard.get("/staff"))
+    assert "64 people have chatted so far" in page
+    assert "Read what families said" in page
+    assert "Try the chat yourself" not in page
+
+
+def test_no_staff_page_has_a_script_or_style_of_its_own() -> None:
+    folder = Path(access.__file__).parent / "templates" / "staff"
+    for template in folder.glob("*.html"):
+        text = template.read_text(encoding="utf-8")
+        assert " style=" not in text
+        assert " on" + "click" not in text
+        assert "<script>" not in text

@@ -1,0 +1,461 @@
+"""The web chat over real HTTP: what is said, shown, refused and waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+
+import pytest
+from aiohttp import ClientSession, CookieJar
+from aiohttp.typedefs import LooseHeaders
+
+from bot.channels.contract import Message
+from bot.channels.webchat import WebChat
+from bot.web.linked import linked
+from bot.web.pace import Pace
+from conversations.events import Kind
+from storage import transcript
+from storage.database import Database
+from tests import chatting
+from tests.chatting import MATTERS, OUTBOX, THANKS, WELCOME, Site, announce, texts
+
+# aiohttp-jinja2 1.6 keeps its context under a plain string, which aiohttp 3.14 warns of.
+pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
+
+
+@pytest.fixture
+async def site(sqlite: Database) -> AsyncIterator[Site]:
+    async with chatting.site(sqlite) as running:
+        yield running
+
+
+class Browser:
+    """A browser with its own cookies, as far as the chat is concerned."""
+
+    def __init__(self, site: Site, **headers: str) -> None:
+        self.site = site
+        self.session = ClientSession(site.url, cookie_jar=CookieJar(unsafe=True), headers=headers)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self.session.close()
+
+    async def open(self, path: str = "/chat") -> str:
+        async with self.session.get(path) as response:
+            assert response.status == 200
+            return await response.text()
+
+    async def say(self, words: str = "", headers: LooseHeaders | None = None, **fields: Any) -> tuple[int, Any]:
+        fields = {"message_id": str(uuid.uuid4()), "words": words} | fields
+        async with self.session.post("/chat/say", json=fields, headers=headers) as response:
+            return response.status, await response.json()
+
+    async def form(self, **fields: str) -> tuple[int, str]:
+        async with self.session.post("/chat/say", data=fields) as response:
+            return response.status, await response.text()
+
+    async def messages(self, after: str = "", wait: float = 0) -> Any:
+        async with self.session.get("/chat/messages", params={"after": after, "wait": str(wait)}) as response:
+            assert response.status == 200
+            return await response.json()
+
+    @property
+    def address(self) -> str:
+        return self.site.talk.heard[-1].address
+
+
+# ---------------------------------------------------------------- the page
+
+
+async def test_the_bot_speaks_first_and_only_once(site: Site) -> None:
+    async with Browser(site) as alice:
+        assert texts(await alice.open()) == [WELCOME]
+        assert texts(await alice.open()) == [WELCOME]
+    assert [inbound.kind for inbound in site.talk.heard] == [Kind.START]
+
+
+async def test_a_link_with_an_area_is_told_on_the_first_visit(site: Site) -> None:
+    async with Browser(site, **{"Accept-Language": "pl-PL,pl;q=0.9"}) as alice:
+        await alice.open("/chat/calton")
+        await alice.open("/chat/govan")
+    [start] = site.talk.heard
+    assert (start.words, start.language_hint) == ("calton", "pl-PL,pl;q=0.9")
+
+
+async def test_looking_without_opening_starts_no_talk(site: Site) -> None:
+    async with ClientSession(site.url) as link_preview, link_preview.head("/chat") as response:
+        assert response.status == 200
+    assert site.talk.heard == []
+
+
+async def test_two_browsers_never_see_each_other(site: Site) -> None:
+    async with Browser(site) as alice, Browser(site) as bob:
+        await alice.open()
+        await alice.say("Alice wants a swing park")
+        assert texts(await bob.open()) == [WELCOME]
+
+
+async def test_the_cookie_is_the_key_and_stays_off_the_page(sqlite: Database) -> None:
+    async with (
+        chatting.site(sqlite, public_url="https://chat.example.org") as site,
+        ClientSession(site.url) as session,
+        session.get("/chat") as response,
+    ):
+        cookie = response.cookies["__Host-blether"]
+        html = await response.text()
+    assert {"secure": True, "httponly": True, "samesite": "Lax", "path": "/"}.items() <= cookie.items()
+    assert cookie.value not in html
+    assert site.talk.heard[0].address not in html
+
+
+async def test_the_talk_is_kept_out_of_every_cache(site: Site) -> None:
+    async with ClientSession(site.url) as session, session.get("/chat") as response:
+        assert response.headers["Cache-Control"] == "no-store"
+
+
+async def test_a_phone_downloads_little_before_the_first_question(site: Site) -> None:
+    sizes = {}
+    async with ClientSession(site.url) as session:
+        for path in ("/chat", "/static/base.css", "/static/chat.css", "/static/chat.js", "/static/mark.svg"):
+            async with session.get(path) as response:
+                sizes[path] = len(await response.read())
+    print("bytes before the first question:", sum(sizes.values()), sizes)
+    assert sum(sizes.values()) < 100_000
+
+
+# ---------------------------------------------------------------- saying something
+
+
+async def test_the_reply_comes_back_in_the_same_round_trip(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        cursor = (await alice.messages())["cursor"]
+        status, answer = await alice.say(step="welcome.language", value="pl", after=cursor)
+    assert status == 200
+    assert [line["text"] for line in answer["messages"]] == ["Polski", MATTERS["pl"]]
+    assert answer["language"] == "pl"
+    assert answer["messages"][1]["buttons"][0] == {"value": "play", "label": "Parki i zabawa"}
+
+
+async def test_a_form_says_it_too_and_comes_back_to_the_page(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        status, html = await alice.form(message_id="one", step="welcome.language", value="en")
+    assert status == 200
+    assert texts(html) == [WELCOME, "English", MATTERS["en"]]
+    assert html.count('class="choices"') == 1
+
+
+async def test_the_same_message_twice_is_heard_once(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        for _ in range(2):
+            await alice.say("More bins please", message_id="the-same")
+        assert texts(await alice.open()) == [
+            WELCOME,
+            "More bins please",
+            THANKS.replace("&", "&amp;").replace("https://", ""),
+        ]
+
+
+async def test_the_same_id_from_two_browsers_is_two_messages(site: Site) -> None:
+    async with Browser(site) as alice, Browser(site) as bob:
+        for browser in (alice, bob):
+            await browser.open()
+            await browser.say("Hello", message_id="1")
+            assert "Hello" in texts(await browser.open())
+
+
+async def test_help_is_shown_as_the_words_that_were_pressed(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        _, html = await alice.form(words="help")
+    assert texts(html)[1] == "I need help"
+    assert site.talk.heard[-1].words == "help"
+
+
+@pytest.mark.parametrize("words", ["", "   \n "])
+async def test_nothing_is_nothing_said(site: Site, words: str) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        assert (await alice.say(words))[0] == 200
+    assert len(site.talk.heard) == 1
+
+
+async def test_markup_is_shown_as_it_was_typed(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        _, answer = await alice.say("<script>alert(1)</script> & 'so' on")
+    assert "&lt;script&gt;" in answer["messages"][1]["html"]
+
+
+# ---------------------------------------------------------------- what is refused, and keeps the words
+
+
+async def test_too_long_is_said_and_nothing_is_lost(site: Site) -> None:
+    words = "a" * 4001
+    async with Browser(site) as alice:
+        await alice.open()
+        status, answer = await alice.say(words)
+        assert (status, answer["problem"]) == (413, "long")
+        assert "too long" in answer["error"]
+        status, html = await alice.form(words=words)
+        assert status == 413
+        assert f">{words}</textarea>" in html
+        assert (await alice.say("a" * 4000))[0] == 200
+
+
+async def test_even_a_whole_book_gets_a_sentence(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        assert (await alice.say("a" * 900_000))[0] == 413
+
+
+async def test_when_it_cannot_be_saved_the_words_stay(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        site.talk.is_broken = True
+        status, answer = await alice.say("Our street is dark")
+        assert (status, answer["problem"]) == (503, "not_saved")
+        status, html = await alice.form(words="Our street is dark")
+        assert status == 503
+        assert ">Our street is dark</textarea>" in html
+
+
+async def test_a_first_visit_without_a_database_turn_is_a_page_with_a_sentence(site: Site) -> None:
+    site.talk.is_broken = True
+    async with ClientSession(site.url) as session, session.get("/chat") as response:
+        assert response.status == 503
+        assert "We could not save that just now" in await response.text()
+
+
+async def test_a_browser_that_keeps_no_cookie_is_told(site: Site) -> None:
+    async with Browser(site) as alice:
+        status, answer = await alice.say("Hello")
+        assert (status, answer["problem"]) == (401, "cookie")
+        assert "cookies" in answer["error"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Origin": "https://elsewhere.example"},
+        {"Origin": "null"},
+    ],
+)
+async def test_another_website_cannot_speak_for_somebody(site: Site, headers: dict[str, str]) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        assert (await alice.say("Hello", headers=headers))[0] == 403
+    assert len(site.talk.heard) == 1
+
+
+@pytest.mark.parametrize("headers", [{"Sec-Fetch-Site": "same-origin"}, {"Sec-Fetch-Site": "none"}])
+async def test_our_own_page_can(site: Site, headers: dict[str, str]) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        assert (await alice.say("Hello", headers=headers | {"Origin": site.url}))[0] == 200
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"message_id": "x" * 41}, {"message_id": "a b"}, {"step": "s" * 81, "value": "v"}, {"value": 7}, {"words": ["a"]}],
+)
+async def test_what_makes_no_sense_is_a_sentence(site: Site, fields: dict[str, Any]) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        status, answer = await alice.say(**{"words": "hello"} | fields)
+    assert (status, answer["error"]) == (400, "We could not read that. Please try again.")
+
+
+@pytest.mark.parametrize("body", ["", "{", "[1]", '"a"', "null"])
+async def test_a_body_that_is_no_object_is_a_sentence(site: Site, body: str) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        headers = {"Content-Type": "application/json"}
+        async with alice.session.post("/chat/say", data=body, headers=headers) as response:
+            assert response.status == 400
+
+
+async def test_characters_that_no_database_keeps_are_left_out(database: Database) -> None:
+    async with chatting.site(database) as site, Browser(site) as alice:
+        await alice.open()
+        assert (await alice.say("a\x00b\ud800c😀"))[0] == 200
+        assert "abc😀" in texts(await alice.open())
+
+
+async def test_thirty_at_once_are_fine_and_more_must_wait(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        assert {(await alice.say(f"{number}"))[0] for number in range(30)} == {200}
+        for _ in range(60):  # a slow machine gives the bucket time to fill a little
+            async with alice.session.post("/chat/say", json={"words": "more"}) as response:
+                answer = await response.json()
+            if response.status == 429:
+                break
+    assert 1 <= int(response.headers["Retry-After"]) <= 3
+    assert "999" in answer["error"]
+
+
+def test_a_bucket_fills_again() -> None:
+    pace = Pace(per_minute=60, burst=2)
+    assert [pace.wait("a", 0.0), pace.wait("a", 0.0), pace.wait("b", 0.0)] == [0, 0, 0]
+    assert pace.wait("a", 0.5) == pytest.approx(0.5)
+    assert pace.wait("a", 1.0) == 0
+
+
+# ---------------------------------------------------------------- waiting
+
+
+async def test_a_waiting_page_is_told_at_once(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        cursor = (await alice.messages())["cursor"]
+        waiting = asyncio.create_task(alice.messages(cursor, wait=20))
+        await asyncio.sleep(0.1)
+        began = time.monotonic()
+        await site.send_news(alice.address, "A fair in the park on Saturday")
+        answer = await waiting
+    assert time.monotonic() - began < 2
+    assert [line["text"] for line in answer["messages"]] == ["A fair in the park on Saturday"]
+
+
+async def test_nothing_new_is_an_empty_answer_after_the_wait(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        cursor = (await alice.messages())["cursor"]
+        began = time.monotonic()
+        assert (await alice.messages(cursor, wait=0.3))["messages"] == []
+    assert 0.25 < time.monotonic() - began < 3
+
+
+async def test_a_server_that_stops_keeps_nobody_waiting(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        waiting = asyncio.create_task(alice.messages((await alice.messages())["cursor"], wait=20))
+        await asyncio.sleep(0.1)
+        await site.channel.close()
+        assert (await asyncio.wait_for(waiting, 2))["messages"] == []
+
+
+async def test_a_channel_forgets_the_pages_that_left() -> None:
+    channel = WebChat()
+    with channel.listening("alice") as first, channel.listening("alice"):
+        await channel.send("alice", Message("Hello"))
+        assert first.is_set()
+    assert channel._waiting == {}
+
+
+async def test_more_pages_than_anyone_has_are_answered_at_once() -> None:
+    channel = WebChat()
+    pages = [channel.listening("alice") for _ in range(9)]
+    events = [each.__enter__() for each in pages]
+    assert [event.is_set() for event in events] == [False] * 8 + [True]
+
+
+# ---------------------------------------------------------------- the transcript, on both databases
+
+
+async def test_news_waits_for_its_moment_and_is_not_missed_after_it(database: Database) -> None:
+    with database.transaction() as connection:
+        row = announce(connection, "alice", "A fair")
+        chatting.tell(connection, "alice", "Good morning")
+        before = transcript.since(connection, "web", "alice")
+        assert [line.text for line in before.lines] == ["Good morning"]
+        connection.execute(OUTBOX.update().where(OUTBOX.c.id == row).values(state="sent", sent_at=datetime.now(UTC)))
+        after = transcript.since(connection, "web", "alice", before.cursor)
+        assert [line.text for line in after.lines] == ["A fair"]
+        assert transcript.since(connection, "web", "alice", after.cursor).lines == ()
+
+
+@pytest.mark.parametrize("state", ["cancelled", "stopped", "queued", "failed"])
+async def test_news_that_did_not_go_out_is_not_shown(database: Database, state: str) -> None:
+    with database.transaction() as connection:
+        announce(connection, "alice", "A fair", state=state)
+        assert transcript.since(connection, "web", "alice").lines == ()
+
+
+async def test_a_reply_with_a_later_moment_is_held_until_then(database: Database) -> None:
+    later = datetime.now(UTC) + timedelta(hours=1)
+    with database.transaction() as connection:
+        chatting.tell(connection, "alice", "Did you go?", not_before=later, state="queued")
+        first = transcript.since(connection, "web", "alice")
+        assert first.lines == ()
+        [line] = transcript.since(connection, "web", "alice", first.cursor, later).lines
+        assert line.text == "Did you go?"
+
+
+async def test_only_the_open_question_has_buttons(database: Database) -> None:
+    with database.transaction() as connection:
+        chatting.tell(connection, "alice", "First?", [["a", "A"]], "one")
+        chatting.tell(connection, "alice", "Second?", [["b", "B"]], "two")
+        announce(connection, "alice", "News", state="sent", sent_at=datetime.now(UTC))
+        lines = transcript.since(connection, "web", "alice").lines
+    assert [line.buttons for line in lines] == [(), (("b", "B"),), ()]
+
+
+@pytest.mark.parametrize("cursor", ["", "nonsense", "1-", "9" * 40, "1-2.x", "\u0661-\u0662"])
+async def test_a_cursor_that_is_none_means_the_beginning(database: Database, cursor: str) -> None:
+    with database.transaction() as connection:
+        chatting.tell(connection, "alice", "Hello")
+        assert len(transcript.since(connection, "web", "alice", cursor).lines) == 1
+
+
+async def test_a_long_talk_shows_its_last_two_hundred_lines(database: Database) -> None:
+    with database.transaction() as connection:
+        for number in range(205):
+            chatting.tell(connection, "alice", str(number))
+        said = transcript.since(connection, "web", "alice")
+    assert [said.lines[0].text, said.lines[-1].text, len(said.lines)] == ["5", "204", 200]
+
+
+async def test_the_label_of_a_button_pressed_later_is_found(database: Database) -> None:
+    talk = chatting.Talk(database)
+    async with chatting.site(database) as site, Browser(site) as alice:
+        talk = site.talk
+        await alice.open()
+        cursor = (await alice.messages())["cursor"]
+        await alice.say(step="welcome.language", value="ur")
+        answer = await alice.messages(cursor)
+    assert talk.heard[-1].kind is Kind.CHOICE
+    assert answer["messages"][0]["text"] == "اردو"
+
+
+# ---------------------------------------------------------------- links
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a < b", "a &lt; b"),
+        ("0141 496 0123", '<a href="tel:01414960123"><bdi>0141 496 0123</bdi></a>'),
+        ("(0141) 496 0123", '<a href="tel:01414960123"><bdi>(0141) 496 0123</bdi></a>'),
+        ("Ring 07700 900123.", 'Ring <a href="tel:07700900123"><bdi>07700 900123</bdi></a>.'),
+        ("+44 20 7946 0000", '<a href="tel:+442079460000"><bdi>+44 20 7946 0000</bdi></a>'),
+        ("Childline: 0800 1111", 'Childline: <a href="tel:08001111"><bdi>0800 1111</bdi></a>'),
+        ("116 123", '<a href="tel:116123"><bdi>116 123</bdi></a>'),
+        ("999", '<a href="tel:999"><bdi>999</bdi></a>'),
+        ("£999 or 1999 or 01/02/2026 or 0.5 or 012 345", "£999 or 1999 or 01/02/2026 or 0.5 or 012 345"),
+        ("2026-11-21 09:30, G40 1AA", "2026-11-21 09:30, G40 1AA"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+    ],
+)
+def test_numbers_can_be_pressed_and_nothing_else_becomes_one(text: str, expected: str) -> None:
+    assert str(linked(text)) == expected
+
+
+def test_a_web_address_is_a_link_without_the_full_stop() -> None:
+    link = str(linked('See https://www.example.org/a?b=1&c="x". Bye'))
+    assert link.startswith(
+        'See <a href="https://www.example.org/a?b=1&amp;c=" target="_blank" rel="noopener noreferrer">'
+    )
+    assert link.endswith("&#34;x&#34;. Bye")
+    assert str(linked("https://example.org/.")).endswith("<bdi>example.org</bdi></a>.")
