@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from conversations.announcements import Audience, Draft, State, Version, not_before
+from storage import outbox
 from storage.tables import Address, Announcement, Area, Outbox, Participant, Subscription, UtcDateTime
 from storage.tables.base import Json
 from storage.upsert import insert
@@ -19,11 +20,6 @@ PARTICIPANT, SUBSCRIPTION, ADDRESS = Participant.__table__, Subscription.__table
 AREA = Area.__table__
 
 TIMEZONE = "Europe/London"  # for people who named no area
-ANNOUNCEMENT_URGENCY = 1
-
-# The words of the outbox's partial index: SQLite uses it only where they stand in the statement itself.
-OPEN = OUTBOX.c.state.in_([sa.literal_column("'queued'"), sa.literal_column("'sending'")])
-
 # Says a draft in a language, as an outbox body. The shell hands it in, because it has the translations.
 Render = Callable[[Draft, str], dict[str, Any]]
 
@@ -178,7 +174,7 @@ def _deliveries(
         "address": best.c.address,
         "participant_id": PARTICIPANT.c.id,
         "announcement_id": sa.literal(announcement_id, sa.Integer()),
-        "urgency": sa.literal(ANNOUNCEMENT_URGENCY, sa.Integer()),
+        "urgency": sa.literal(outbox.ANNOUNCEMENT, sa.Integer()),
         "body": body,
         "state": sa.literal("queued", sa.String()),
         "tries": sa.literal(0, sa.Integer()),
@@ -214,8 +210,8 @@ def hold_for_the_night(connection: sa.Connection, now: datetime) -> int:
         here = sa.select(PARTICIPANT.c.id).outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area)
         here = here.where(sa.func.coalesce(AREA.c.timezone, TIMEZONE) == zone)
         waiting = sa.and_(
-            OPEN,
-            OUTBOX.c.urgency == ANNOUNCEMENT_URGENCY,
+            outbox.open_(OUTBOX),
+            OUTBOX.c.urgency == outbox.ANNOUNCEMENT,
             OUTBOX.c.announcement_id.is_not(None),
             OUTBOX.c.state == "queued",
             OUTBOX.c.not_before < morning,

@@ -39,9 +39,7 @@ KNOWN = (
     .select_from(
         address.join(participant, participant.c.id == address.c.participant_id)
         .outerjoin(progress, progress.c.participant_id == participant.c.id)
-        .outerjoin(
-            subscription, (subscription.c.participant_id == participant.c.id) & (subscription.c.topic == EVENTS)
-        )
+        .outerjoin(subscription, (subscription.c.participant_id == participant.c.id) & (subscription.c.topic == EVENTS))
     )
     .where(address.c.account == bindparam("account"), address.c.address == bindparam("address"))
     # Two processes may hold two messages of one person; the second waits here. SQLite has one writer anyway.

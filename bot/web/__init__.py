@@ -38,7 +38,7 @@ def application(
 
 ROUTES = [
     web.get("/", home.page),
-    web.static("/static", rendering.FOLDER / "static", append_version=True),
+    web.static("/static", rendering.FOLDER / "static"),
     # families
     web.get("/chat", chat.page),
     web.get("/chat/messages", chat.messages),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ HEADERS = {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
     ),
+    "Server": "Blether",  # and not which versions of what
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -65,8 +68,16 @@ def setup(app: web.Application, speech: Speech) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["static"] = static
     install_gettext(environment, speech)
     app.on_response_prepare.append(_add_headers)
+
+
+@cache
+def static(name: str) -> str:
+    """The address of a file that pages link to. It changes with the file, so browsers may keep it for a year."""
+    version = hashlib.sha256((FOLDER / "static" / name).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={version}"
 
 
 def install_gettext(environment: jinja2.Environment, speech: Speech) -> None:
@@ -87,9 +98,13 @@ def install_gettext(environment: jinja2.Environment, speech: Speech) -> None:
     environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
 
 
-async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
+async def _add_headers(request: web.Request, response: web.StreamResponse) -> None:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if request.path.startswith("/static/"):
+        # With its version in the address a file never changes; without it, the browser must ask.
+        kept = "public, max-age=31536000, immutable" if "v" in request.query else "no-cache"
+        response.headers["Cache-Control"] = kept
 
 
 @web.middleware

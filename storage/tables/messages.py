@@ -65,13 +65,14 @@ class Outbox(Row, table=True):
         sa.UniqueConstraint("announcement_id", "participant_id"),
         sa.Index(
             "ix_outbox_due",
+            "account",
             "urgency",
             "not_before",
             "id",
             sqlite_where=sa.text("state IN ('queued', 'sending')"),
             postgresql_where=sa.text("state IN ('queued', 'sending')"),
         ),
-        sa.Index("ix_outbox_lane", "account", "address", "id"),
+        sa.Index("ix_outbox_lane", "address", "account", "id"),
         sa.Index("ix_outbox_announcement", "announcement_id", "state"),
         NUMBERED_ONCE,
     )

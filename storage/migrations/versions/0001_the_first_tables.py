@@ -335,12 +335,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_outbox_announcement", ["announcement_id", "state"], unique=False)
         batch_op.create_index(
             "ix_outbox_due",
-            ["urgency", "not_before", "id"],
+            ["account", "urgency", "not_before", "id"],
             unique=False,
             sqlite_where=sa.text("state IN ('queued', 'sending')"),
             postgresql_where=sa.text("state IN ('queued', 'sending')"),
         )
-        batch_op.create_index("ix_outbox_lane", ["account", "address", "id"], unique=False)
+        batch_op.create_index("ix_outbox_lane", ["address", "account", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_participant_id"), ["participant_id"], unique=False)
 
     op.create_table(
