@@ -5,7 +5,7 @@ IN := .venv/bin/
 DATA ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset talk test quick lint types walls messages lock migration acceptance
+.PHONY: help demo demo-reset talk test quick lint types walls messages lock migration acceptance judge bench chaos soak pictures
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -38,7 +38,11 @@ lint: .venv/dev ## put the code in order
 	$(IN)ruff format .
 
 messages: .venv/dev ## bring the catalogues up to date with the wording in the code
-	$(IN)python -m bot.messages
+	@mkdir -p build
+	$(IN)pybabel -q extract -F pyproject.toml -k T -k N:1,2 --sort-by-file --no-wrap --project=Blether --version=0.1 \
+		--copyright-holder="the Blether contributors" -o build/blether.pot .
+	$(IN)pybabel -q update -i build/blether.pot -d locales -D blether --no-fuzzy-matching --no-wrap --ignore-obsolete \
+		--ignore-pot-creation-date
 
 migration: .venv/dev ## write a migration from the tables: make migration SAYS="what it does"
 	$(IN)python -c "import sys; from storage import migrate; from storage.database import Database; migrate.autogenerate(Database('sqlite:///build/migration.db'), sys.argv[1])" "$(SAYS)"
@@ -51,6 +55,9 @@ lock: .venv/dev ## write the lock files anew from pyproject.toml
 
 acceptance: .venv/dev ## real services, postcodes and words through a running server: make acceptance DATA=FOLDER
 	$(IN)python -m tests.acceptance --data "$(DATA)"
+
+pictures: .venv/dev .venv/browser ## the README's screenshots
+	$(IN)python -m tests.pictures
 
 # ---------------------------------------------------------------- what they stand on
 
