@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gettext
 import re
+import uuid
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import sqlalchemy as sa
-from aiohttp import web
+from aiohttp import ClientSession, CookieJar, web
 from aiohttp.test_utils import TestServer
+from aiohttp.typedefs import LooseHeaders
 
 from bot.channels.contract import Message, Reception
 from bot.channels.webchat import WebChat
@@ -212,3 +214,40 @@ def texts(html: str) -> list[str]:
     log = re.search(r'<ol id="log">(.*?)</ol>', html, re.DOTALL)
     found = re.findall(r'<div class="words" dir="auto"[^>]*>(.*?)</div>', log[1], re.DOTALL) if log else []
     return [re.sub("<[^>]+>", "", each).strip() for each in found]
+
+
+class Browser:
+    """A browser with its own cookies, as far as the chat is concerned."""
+
+    def __init__(self, site: Site, **headers: str) -> None:
+        self.site = site
+        self.session = ClientSession(site.url, cookie_jar=CookieJar(unsafe=True), headers=headers)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self.session.close()
+
+    async def open(self, path: str = "/chat") -> str:
+        async with self.session.get(path) as response:
+            assert response.status == 200
+            return await response.text()
+
+    async def say(self, words: str = "", headers: LooseHeaders | None = None, **fields: Any) -> tuple[int, Any]:
+        fields = {"message_id": str(uuid.uuid4()), "words": words} | fields
+        async with self.session.post("/chat/say", json=fields, headers=headers) as response:
+            return response.status, await response.json()
+
+    async def form(self, **fields: str) -> tuple[int, str]:
+        async with self.session.post("/chat/say", data=fields) as response:
+            return response.status, await response.text()
+
+    async def messages(self, after: str = "", wait: float = 0) -> Any:
+        async with self.session.get("/chat/messages", params={"after": after, "wait": str(wait)}) as response:
+            assert response.status == 200
+            return await response.json()
+
+    @property
+    def address(self) -> str:
+        return self.site.talk.heard[-1].address

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
-import uuid
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
-from typing import Any, Self
+from typing import Any
 
 import pytest
-from aiohttp import ClientSession, CookieJar
-from aiohttp.typedefs import LooseHeaders
+from aiohttp import ClientSession
 
 from bot.channels.contract import Message
 from bot.channels.webchat import WebChat
-from bot.web.linked import linked
 from bot.web.pace import Pace
 from conversations.events import Kind
-from storage import transcript
 from storage.database import Database
 from tests import chatting
-from tests.chatting import MATTERS, OUTBOX, THANKS, WELCOME, Site, announce, texts
+from tests.chatting import MATTERS, THANKS, WELCOME, Browser, Site, texts
 
 # aiohttp-jinja2 1.6 keeps its context under a plain string, which aiohttp 3.14 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
@@ -31,43 +26,6 @@ pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKe
 async def site(sqlite: Database) -> AsyncIterator[Site]:
     async with chatting.site(sqlite) as running:
         yield running
-
-
-class Browser:
-    """A browser with its own cookies, as far as the chat is concerned."""
-
-    def __init__(self, site: Site, **headers: str) -> None:
-        self.site = site
-        self.session = ClientSession(site.url, cookie_jar=CookieJar(unsafe=True), headers=headers)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_error: object) -> None:
-        await self.session.close()
-
-    async def open(self, path: str = "/chat") -> str:
-        async with self.session.get(path) as response:
-            assert response.status == 200
-            return await response.text()
-
-    async def say(self, words: str = "", headers: LooseHeaders | None = None, **fields: Any) -> tuple[int, Any]:
-        fields = {"message_id": str(uuid.uuid4()), "words": words} | fields
-        async with self.session.post("/chat/say", json=fields, headers=headers) as response:
-            return response.status, await response.json()
-
-    async def form(self, **fields: str) -> tuple[int, str]:
-        async with self.session.post("/chat/say", data=fields) as response:
-            return response.status, await response.text()
-
-    async def messages(self, after: str = "", wait: float = 0) -> Any:
-        async with self.session.get("/chat/messages", params={"after": after, "wait": str(wait)}) as response:
-            assert response.status == 200
-            return await response.json()
-
-    @property
-    def address(self) -> str:
-        return self.site.talk.heard[-1].address
 
 
 # ---------------------------------------------------------------- the page
@@ -359,103 +317,3 @@ async def test_more_pages_than_anyone_has_are_answered_at_once() -> None:
     pages = [channel.listening("alice") for _ in range(9)]
     events = [each.__enter__() for each in pages]
     assert [event.is_set() for event in events] == [False] * 8 + [True]
-
-
-# ---------------------------------------------------------------- the transcript, on both databases
-
-
-async def test_news_waits_for_its_moment_and_is_not_missed_after_it(database: Database) -> None:
-    with database.transaction() as connection:
-        row = announce(connection, "alice", "A fair")
-        chatting.tell(connection, "alice", "Good morning")
-        before = transcript.since(connection, "web", "alice")
-        assert [line.text for line in before.lines] == ["Good morning"]
-        connection.execute(OUTBOX.update().where(OUTBOX.c.id == row).values(state="sent", sent_at=datetime.now(UTC)))
-        after = transcript.since(connection, "web", "alice", before.cursor)
-        assert [line.text for line in after.lines] == ["A fair"]
-        assert transcript.since(connection, "web", "alice", after.cursor).lines == ()
-
-
-@pytest.mark.parametrize("state", ["cancelled", "stopped", "queued", "failed"])
-async def test_news_that_did_not_go_out_is_not_shown(database: Database, state: str) -> None:
-    with database.transaction() as connection:
-        announce(connection, "alice", "A fair", state=state)
-        assert transcript.since(connection, "web", "alice").lines == ()
-
-
-async def test_a_reply_with_a_later_moment_is_held_until_then(database: Database) -> None:
-    later = datetime.now(UTC) + timedelta(hours=1)
-    with database.transaction() as connection:
-        chatting.tell(connection, "alice", "Did you go?", not_before=later, state="queued")
-        first = transcript.since(connection, "web", "alice")
-        assert first.lines == ()
-        [line] = transcript.since(connection, "web", "alice", first.cursor, later).lines
-        assert line.text == "Did you go?"
-
-
-async def test_only_the_open_question_has_buttons(database: Database) -> None:
-    with database.transaction() as connection:
-        chatting.tell(connection, "alice", "First?", [["a", "A"]], "one")
-        chatting.tell(connection, "alice", "Second?", [["b", "B"]], "two")
-        announce(connection, "alice", "News", state="sent", sent_at=datetime.now(UTC))
-        lines = transcript.since(connection, "web", "alice").lines
-    assert [line.buttons for line in lines] == [(), (("b", "B"),), ()]
-
-
-@pytest.mark.parametrize("cursor", ["", "nonsense", "1-", "9" * 40, "1-2.x", "\u0661-\u0662"])
-async def test_a_cursor_that_is_none_means_the_beginning(database: Database, cursor: str) -> None:
-    with database.transaction() as connection:
-        chatting.tell(connection, "alice", "Hello")
-        assert len(transcript.since(connection, "web", "alice", cursor).lines) == 1
-
-
-async def test_a_long_talk_shows_its_last_two_hundred_lines(database: Database) -> None:
-    with database.transaction() as connection:
-        for number in range(205):
-            chatting.tell(connection, "alice", str(number))
-        said = transcript.since(connection, "web", "alice")
-    assert [said.lines[0].text, said.lines[-1].text, len(said.lines)] == ["5", "204", 200]
-
-
-async def test_the_label_of_a_button_pressed_later_is_found(database: Database) -> None:
-    talk = chatting.Talk(database)
-    async with chatting.site(database) as site, Browser(site) as alice:
-        talk = site.talk
-        await alice.open()
-        cursor = (await alice.messages())["cursor"]
-        await alice.say(step="welcome.language", value="ur")
-        answer = await alice.messages(cursor)
-    assert talk.heard[-1].kind is Kind.CHOICE
-    assert answer["messages"][0]["text"] == "اردو"
-
-
-# ---------------------------------------------------------------- links
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a < b", "a &lt; b"),
-        ("0141 496 0123", '<a href="tel:01414960123"><bdi>0141 496 0123</bdi></a>'),
-        ("(0141) 496 0123", '<a href="tel:01414960123"><bdi>(0141) 496 0123</bdi></a>'),
-        ("Ring 07700 900123.", 'Ring <a href="tel:07700900123"><bdi>07700 900123</bdi></a>.'),
-        ("+44 20 7946 0000", '<a href="tel:+442079460000"><bdi>+44 20 7946 0000</bdi></a>'),
-        ("Childline: 0800 1111", 'Childline: <a href="tel:08001111"><bdi>0800 1111</bdi></a>'),
-        ("116 123", '<a href="tel:116123"><bdi>116 123</bdi></a>'),
-        ("999", '<a href="tel:999"><bdi>999</bdi></a>'),
-        ("£999 or 1999 or 01/02/2026 or 0.5 or 012 345", "£999 or 1999 or 01/02/2026 or 0.5 or 012 345"),
-        ("2026-11-21 09:30, G40 1AA", "2026-11-21 09:30, G40 1AA"),
-        ("javascript:alert(1)", "javascript:alert(1)"),
-    ],
-)
-def test_numbers_can_be_pressed_and_nothing_else_becomes_one(text: str, expected: str) -> None:
-    assert str(linked(text)) == expected
-
-
-def test_a_web_address_is_a_link_without_the_full_stop() -> None:
-    link = str(linked('See https://www.example.org/a?b=1&c="x". Bye'))
-    assert link.startswith(
-        'See <a href="https://www.example.org/a?b=1&amp;c=" target="_blank" rel="noopener noreferrer">'
-    )
-    assert link.endswith("&#34;x&#34;. Bye")
-    assert str(linked("https://example.org/.")).endswith("<bdi>example.org</bdi></a>.")
