@@ -3,6 +3,7 @@
 PYTHON ?= python3
 IN := .venv/bin/
 DATA ?=
+FOLDER ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-reset talk test quick lint types walls messages lock migration acceptance judge bench chaos soak pictures
@@ -55,6 +56,9 @@ lock: .venv/dev ## write the lock files anew from pyproject.toml
 
 acceptance: .venv/dev ## real services, postcodes and words through a running server: make acceptance DATA=FOLDER
 	$(IN)python -m tests.acceptance --data "$(DATA)"
+
+judge: .venv/dev ## a family's way on a foreign Telegram stand-in (needs Node.js): make judge FOLDER=FOLDER
+	$(IN)python -m tests.judge --folder "$(FOLDER)"
 
 pictures: .venv/dev .venv/browser ## the README's screenshots
 	$(IN)python -m tests.pictures

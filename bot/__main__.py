@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import io
+import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,8 +17,9 @@ import click
 import sqlalchemy as sa
 
 from bot import app, checks, observe
+from bot.app import CannotListen, PartEnded
 from bot.channels.console import Console
-from bot.channels.telegram import TelegramUnavailable, TokenRefused
+from bot.channels.telegram import TokenRefused
 from bot.reports import REPORTS
 from bot.settings import BadSetting, Settings, load
 from conversations.events import Inbound
@@ -25,15 +29,13 @@ from conversations.themes.periods import UnknownPeriod
 from storage import migrate, staff, summaries
 from storage.database import Database
 from storage.directories import areas, postcodes, sectors, services, starter
-from storage.errors import StorageError
+from storage.errors import DatabaseUnavailable, StorageError
 from storage.tables import ImportRun
 
 T = TypeVar("T")
 SHOWN_REFUSALS = 20
 FILE = click.argument("file", type=click.Path(path_type=Path))
-
-
-OURS = (BadSetting, BadConversation, StorageError, TokenRefused, TelegramUnavailable, UnknownPeriod)
+OURS = (BadSetting, BadConversation, StorageError, TokenRefused, CannotListen, PartEnded, UnknownPeriod)
 
 
 class Sentences(click.Group):
@@ -43,15 +45,18 @@ class Sentences(click.Group):
         """Run a command."""
         try:
             return super().invoke(ctx)
+        except DatabaseUnavailable as error:
+            message = f"the database that DATABASE_URL names does not answer: {error}"
+            raise click.ClickException(message) from None
         except OURS as error:
             raise click.ClickException(str(error)) from None
+        except BrokenPipeError:
+            raise  # whoever read our output has heard enough; click ends quietly
         except OSError as error:
             raise click.ClickException(_about(error)) from None
 
 
 def _about(error: OSError) -> str:
-    if error.errno in {98, 48, 10048}:  # address in use: Linux, macOS, Windows
-        return "the port is in use by another program; choose another one, for example: PORT=8081 make demo"
     return f"{error.filename or ''}: {error.strerror or error}".removeprefix(": ")
 
 
@@ -68,7 +73,7 @@ def settings_of(**changed: object) -> Settings:
     return settings
 
 
-@contextmanager
+@contextlib.contextmanager
 def opened(settings: Settings) -> Iterator[Database]:
     """The database, with its folder made, at the right version."""
     database = _database(settings)
@@ -81,7 +86,12 @@ def opened(settings: Settings) -> Iterator[Database]:
 
 def _database(settings: Settings) -> Database:
     if settings.database_url.startswith("sqlite:///"):
-        Path(settings.database_url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(settings.database_url.removeprefix("sqlite:///")).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"the folder {folder} of DATABASE_URL cannot be made: {error.strerror}"
+            raise click.ClickException(message) from None
     return Database(settings.database_url)
 
 
@@ -94,10 +104,9 @@ def demo() -> None:
     settings = settings_of(demo=True)
     _prepare(settings, demo=True)
     link = _sign_in_link(settings)
-    click.echo(
-        f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {settings.database_url}.\n"
-    )
-    asyncio.run(app.serve(settings))
+    kept = sa.make_url(settings.database_url).render_as_string()  # with *** for a password
+    greeting = f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {kept}.\n"
+    asyncio.run(app.serve(settings, ready=partial(click.echo, greeting)))
 
 
 @main.command()
@@ -106,9 +115,8 @@ def run() -> None:
     settings = settings_of()
     with opened(settings) as database, database.transaction() as connection:
         first = staff.nobody_yet(connection)
-    if first:
-        click.echo(f"First start. To set up, open within 15 minutes: {_sign_in_link(settings)}", err=True)
-    asyncio.run(app.serve(settings))
+    greeting = f"First start. To set up, open within 15 minutes: {_sign_in_link(settings)}" if first else ""
+    asyncio.run(app.serve(settings, ready=partial(click.echo, greeting, nl=first, err=True)))
 
 
 @main.command()
@@ -125,6 +133,11 @@ def talk() -> None:
     """Hold a conversation in this terminal."""
     settings = settings_of(log_level="error")
     _prepare(settings, demo=settings.demo)
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # letters that this terminal does not have
+    # Ctrl+C ends it at once, also while it waits for a line. What was said is safe by then.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     asyncio.run(_talk(settings))
 
 
@@ -132,11 +145,13 @@ async def _talk(settings: Settings) -> None:
     console = Console(address=f"{datetime.now(UTC):%Y%m%d%H%M%S%f}")
     blether = app.build(settings.model_copy(update={"telegram_bot_token": None}), extra=(console,))
     try:
-        inbound: Inbound | None = await console.arrival()
+        inbound: Inbound | None = console.arrival()
         while inbound is not None:
             await blether.inbox.receive(inbound)
             await blether.sender.drain()
-            inbound = await console.hear()
+            # An announcement would wait for ever for somebody who has left the terminal.
+            await blether.inbox.reachable(console.account, console.address, can_be_reached=False)
+            inbound = console.hear()
     finally:
         blether.database.close()
 
@@ -197,7 +212,8 @@ def import_group() -> None:
 def _import(run: Callable[[sa.Connection, Path, Callable[[int], None]], ImportRun], file: Path) -> None:
     with opened(settings_of()) as database, database.transaction() as connection:
         result = run(connection, file, _progress)
-    click.echo("", err=True)
+    if sys.stderr.isatty():
+        click.echo("", err=True)  # below the line that was counting
     click.echo(
         f"{result.added:,} added, {result.changed:,} changed, {result.unchanged:,} unchanged, "
         f"{result.not_seen:,} not seen this time, {result.refused:,} refused, in {result.seconds:.1f} s"
@@ -255,9 +271,11 @@ def export_group() -> None:
 @click.option("--period", default="all", help="all, or a key such as 2026-11, 2026-Q4, 2026-27.")
 def export_summary(file: Path, chosen: tuple[str, ...], period: str) -> None:
     """The theme summary, as CSV or XLSX by the file's ending."""
-    report = REPORTS.get(file.suffix.removeprefix("."))
+    report = REPORTS.get(file.suffix.lower().removeprefix("."))
     if report is None:
         raise click.ClickException(f"{file}: the name must end in {' or '.join('.' + each for each in REPORTS)}")
+    if not file.parent.is_dir():
+        raise click.ClickException(f"{file}: there is no folder {file.parent}; make it first")
     settings = settings_of()
     now = datetime.now(UTC)
     with opened(settings) as database, database.transaction() as connection:
@@ -265,8 +283,20 @@ def export_summary(file: Path, chosen: tuple[str, ...], period: str) -> None:
             connection, organisation=settings.organisation, areas=chosen, period=periods.find(period, now), now=now
         )
     written = report.write(summary)
-    file.write_bytes(written)
+    _replace(file, written)
     click.echo(f"{file}: {len(written):,} bytes, people: {summary.people.text}")
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Write a file whole: an earlier one stays as it is until the new one is complete."""
+    part = file.with_name(f"{file.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise click.ClickException(f"{file} could not be written: {error.strerror}") from None
 
 
 if __name__ == "__main__":

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
+import math
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from aiohttp import web
 
 from bot import web as pages
 from bot.channels.contract import Channel, Reception, WebhookChannel
-from bot.channels.telegram import COMMANDS, TelegramChannel
+from bot.channels.telegram import COMMANDS, TelegramChannel, TelegramUnavailable
 from bot.channels.webchat import WebChat
 from bot.inbox import Inbox
 from bot.observe import failure, log
@@ -25,6 +28,16 @@ from storage import migrate
 from storage.database import Database
 
 STOP_SECONDS = 10.0
+FIRST_PAUSE = 1.0  # seconds before a channel that cannot be reached is tried again; doubled each time
+LONGEST_PAUSE = 60.0
+
+
+class CannotListen(Exception):
+    """The host and port of the settings cannot be listened on."""
+
+
+class PartEnded(Exception):
+    """A part of the bot stopped working by itself, so the rest was stopped too."""
 
 
 @dataclass(slots=True)
@@ -90,39 +103,66 @@ def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
 
 
 @contextlib.asynccontextmanager
-async def working(blether: Blether, *, listening: bool) -> AsyncIterator[None]:
-    """Have the sender, the clock and (where ``listening``) the polling at work; stop them in order afterwards."""
+async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> AsyncIterator[None]:
+    """Have the channels, the sender and the clock at work; stop them in order afterwards.
+
+    A part that ends by itself sets ``stop``, and its error is raised at the end: half a bot would lose people's trust
+    unseen. Only where ``listening`` are updates fetched.
+    """
     migrate.require(blether.database)
-    for channel in blether.channels.values():
-        await channel.open()
+    await blether.webchat.open()
     timetable = schedule(blether.database, blether.speech, blether.sender.wake)
     timetable.start()
-    tasks = [asyncio.create_task(blether.sender.run(), name="sender")]
-    if listening:
-        polled = (each for each in blether.telegram if each.mode == "polling")
-        tasks += [asyncio.create_task(each.poll(blether.reception), name=each.account) for each in polled]
+    # What comes in stops first, so that nothing new is taken on while the rest goes out.
+    tasks = [asyncio.create_task(_attend(blether, each, listening), name=each.account) for each in blether.telegram]
+    tasks.append(asyncio.create_task(blether.sender.run(), name="sender"))
     for task in tasks:
-        task.add_done_callback(_end_with)
+        task.add_done_callback(partial(_ended, stop))
     try:
         yield
     finally:
         timetable.shutdown(wait=False)
-        # What comes in stops first, so that nothing new is taken on while the rest goes out.
-        for task in reversed(tasks):
+        for task in tasks:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError, Exception):
-                await task
+            await asyncio.wait([task])
         for channel in blether.channels.values():
             await channel.close()
+    for task in tasks:
+        if error := _error(task):
+            raise error if _is_ours(error) else PartEnded(f"{task.get_name()} stopped working: {failure(error)}")
 
 
-def _end_with(task: asyncio.Task[None]) -> None:
-    """A part that ends by itself takes the process with it: half a bot would lose people's trust unseen."""
-    if not task.cancelled() and (error := task.exception()):
-        log.error(
-            "part ended", kind=task.get_name(), error=failure(error), reason=str(error) if _is_ours(error) else ""
-        )
-        signal.raise_signal(signal.SIGTERM)
+async def _attend(blether: Blether, channel: TelegramChannel, listening: bool) -> None:
+    """Open one Telegram account, however long that takes, and then poll it, if that is how its updates come."""
+    pace = blether.sender.paces[channel.account]
+    pace.hold(math.inf)  # what it is to send waits meanwhile, and no try is counted
+    await _open(channel)
+    pace.held_until = 0.0
+    blether.sender.wake()
+    if listening and channel.mode == "polling":
+        await channel.poll(blether.reception)
+
+
+async def _open(channel: TelegramChannel) -> None:
+    """Open an account, trying again while Telegram is away: the web chat goes on without it. Raises `TokenRefused`."""
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            return await channel.open()
+        except TelegramUnavailable as error:
+            log.warning("channel not open", account=channel.account, retry_after=pause, reason=str(error))
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _ended(stop: asyncio.Event, task: asyncio.Task[None]) -> None:
+    if error := _error(task):
+        log.error("part ended", kind=task.get_name(), error=failure(error))
+        stop.set()
+
+
+def _error(task: asyncio.Task[None]) -> BaseException | None:
+    return None if task.cancelled() else task.exception()
 
 
 def _is_ours(error: BaseException) -> bool:
@@ -130,19 +170,17 @@ def _is_ours(error: BaseException) -> bool:
     return type(error).__module__.startswith(("bot.", "storage."))
 
 
-async def serve(settings: Settings, *, ready: asyncio.Event | None = None) -> None:
-    """Run the whole bot in this process until it is told to stop."""
+async def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> None:
+    """Run the whole bot in this process until it is told to stop; ``ready`` is called when it answers."""
     blether = build(settings)
     stop = _stop_signal()
     runner = web.AppRunner(blether.pages(), access_log=None, shutdown_timeout=STOP_SECONDS)
     try:
         # The pages answer before the channels are opened: a webhook may bring its first update at once.
-        await runner.setup()
-        await web.TCPSite(runner, settings.host, settings.port).start()
-        async with working(blether, listening=True):
+        await _listen(runner, settings)
+        async with working(blether, stop, listening=True):
             log.info("serving", host=settings.host, port=settings.port)
-            if ready is not None:
-                ready.set()
+            ready()
             await stop.wait()
             log.info("stopping")
             await blether.webchat.close()  # pages that wait for news are let go, so that the server can stop
@@ -152,12 +190,25 @@ async def serve(settings: Settings, *, ready: asyncio.Event | None = None) -> No
         blether.database.close()
 
 
+async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+    host, port = settings.host, settings.port
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            message = f"the port {port} is in use by another program; choose another one, for example PORT={port + 1}"
+        else:
+            message = f"cannot listen on HOST {host}, PORT {port}: {error.strerror}"
+        raise CannotListen(message) from None
+
+
 async def work(settings: Settings) -> None:
     """Send and keep the clock, without pages: more hands beside `serve`, on PostgreSQL."""
     blether = build(settings)
     stop = _stop_signal()
     try:
-        async with working(blether, listening=False):
+        async with working(blether, stop, listening=False):
             log.info("working")
             await stop.wait()
             log.info("stopping")

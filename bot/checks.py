@@ -37,7 +37,7 @@ def _database(database: Database) -> list[Check]:
                 row.__table__.name: _count(connection, row.__table__) for row in (Area, Service, Sector, Postcode)
             }
     except StorageError as error:
-        return [Check(False, f"Database ({kind}): {error}")]
+        return [Check(False, f"Database ({kind}): {' '.join(str(error).split())}")]  # drivers write several lines
     return [
         Check(True, f"Database ({kind}) answers, version {migrate.newest()}."),
         _loaded(counts["area"], "areas", "python -m bot import areas FILE"),
@@ -45,8 +45,8 @@ def _database(database: Database) -> list[Check]:
         _loaded(counts["service"], "services", "python -m bot import services FILE"),
         _loaded(
             counts["postcode"],
-            "full postcodes (without them, places are known by sector)",
-            "python -m bot import postcodes FILE",
+            "full postcodes",
+            "python -m bot import postcodes FILE (until then, places are known by their sector)",
             needed=False,
         ),
     ]
@@ -57,7 +57,7 @@ def _count(connection: sa.Connection, table: sa.Table) -> int:
 
 
 def _loaded(count: int, what: str, command: str, *, needed: bool = True) -> Check:
-    return Check(count > 0, f"{count:,} {what}." if count else f"No {what} yet: {command}", needed)
+    return Check(count > 0, f"{what.capitalize()}: {count:,}." if count else f"No {what} yet: {command}", needed)
 
 
 def _addresses(settings: Settings) -> list[Check]:

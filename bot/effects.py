@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from babel.dates import format_date
 
+from bot.observe import log
 from bot.speech import Speech
 from conversations import wording
 from conversations.events import (
@@ -21,10 +22,11 @@ from conversations.events import (
     Inbound,
     Learned,
     Said,
+    Withdrawn,
 )
-from conversations.flows.welcome import PRIVACY_VERSION
+from conversations.flows.welcome import AGES, PRIVACY_VERSION
 from conversations.people import AgeBand, Person
-from storage import announcements, answers, participants
+from storage import announcements, answers, areas, participants
 
 
 @dataclass(slots=True)
@@ -35,7 +37,6 @@ class Scene:
     inbound: Inbound
     participant_id: int | None
     person: Person
-    session: int
     now: datetime
     speech: Speech
     replies: list[dict[str, Any]] = field(default_factory=list)
@@ -54,7 +55,13 @@ def said(scene: Scene, event: Said) -> None:
 def answered(scene: Scene, event: Answered) -> None:
     """Keep an answer."""
     if scene.participant_id is not None:
-        answers.record(scene.connection, scene.participant_id, scene.session, event, scene.person, scene.now)
+        answers.record(scene.connection, scene.participant_id, event, scene.person, scene.now)
+
+
+def withdrawn(scene: Scene, event: Withdrawn) -> None:
+    """Take an answer back."""
+    if scene.participant_id is not None:
+        answers.withdraw(scene.connection, scene.participant_id, event)
 
 
 def learned(scene: Scene, event: Learned) -> None:
@@ -104,26 +111,31 @@ def data_requested(scene: Scene, _event: DataRequested) -> None:
         return
     held = participants.held(scene.connection, scene.participant_id)
     language = scene.person.language
-    since = format_date(held["created_at"].date(), "long", locale=language)
-    names = dict(scene.speech.names())
-    age = None if held["age_band"] == AgeBand.UNKNOWN else held["age_band"].replace("_", "–")
+    since = format_date(held["created_at"].date(), "long", locale=scene.speech.locale(language))
+    name = dict(scene.speech.names()).get(language, language)
+    known = (each.label for each in AGES if each.value == held["age_band"] != AgeBand.UNKNOWN)
+    area = areas.find(scene.connection, held["area"] or "")
+    place = held["sector"] or (area.name if area else None)
     lines = (
-        *wording.kept_about_you(since, names[language], held["messages"], held["answers"]),
-        *wording.kept_facts(age, held["sector"] or held["area"], news=bool(held["topics"])),
+        *wording.kept_about_you(since, name, held["messages"], held["answers"]),
+        *wording.kept_facts(next(known, None), place, news=bool(held["topics"])),
     )
     scene.replies.append(scene.speech.body(Said(lines), language))
 
 
-def erasure_requested(scene: Scene, _event: ErasureRequested) -> None:
-    """Forget the person. What is said after this goes to an address without a participant."""
+def erasure_requested(scene: Scene, event: ErasureRequested) -> None:
+    """Forget the person. What is said in this turn goes to an address without a participant."""
     if scene.participant_id is not None:
         participants.erase(scene.connection, scene.participant_id)
         scene.participant_id = None
+        # Of those who are too young nothing but this count is kept.
+        log.info("person erased", account=scene.inbound.account, reason=event.reason)
 
 
 EFFECTS: Mapping[type[Event], Callable[[Scene, Any], None]] = {
     Said: said,
     Answered: answered,
+    Withdrawn: withdrawn,
     Learned: learned,
     Finished: finished,
     DataRequested: data_requested,

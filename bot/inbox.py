@@ -25,6 +25,10 @@ from storage.errors import DatabaseUnavailable, StaleProgress
 TRIES = 3  # two processes may greet the same new person at once; the second try finds them
 
 
+class AlreadyHandled(Exception):
+    """The message came before; nothing of it is done twice, and nobody is greeted for it."""
+
+
 class Inbox:
     """Takes messages in. ``wake`` is called when there is something to send.
 
@@ -60,6 +64,8 @@ class Inbox:
                 await self.database.write(partial(self.turn, inbound))
             except DatabaseUnavailable:
                 raise
+            except AlreadyHandled:
+                return
             except (StaleProgress, sa.exc.IntegrityError) as error:
                 if last:
                     await self.keep_failed(inbound, error)
@@ -75,14 +81,16 @@ class Inbox:
         now = self.now()
         known = participants.greet(connection, inbound, self.speech.nearest(inbound.language_hint), now)
         if not inbox.record(connection, inbound, known.id, now):
-            return
+            raise AlreadyHandled
         turn = self.think(connection, known, inbound)
         if turn.keep != inbound.words:
             inbox.keep_only(connection, inbound, turn.keep)
-        scene = effects.Scene(connection, inbound, known.id, known.person, turn.progress.session, now, self.speech)
+        scene = effects.Scene(connection, inbound, known.id, known.person, now, self.speech)
         for event in turn.events:
             effects.carry_out(scene, event)
-        if scene.participant_id is not None:
+        if scene.participant_id is None:
+            inbox.record_number(connection, inbound, now)
+        else:
             progress.save(connection, known.id, turn.progress.to_json(), known.revision, now)
         self.reply(connection, inbound, scene.participant_id, scene.replies, now)
 

@@ -40,7 +40,17 @@ def configure(settings: Settings) -> None:
         cache_logger_on_first_use=True,
     )
     # Libraries log requests and their contents at INFO and below; people's words are in there.
-    logging.basicConfig(level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s")
+    logging.basicConfig(level=max(level, logging.WARNING), handlers=[Libraries()], force=True)
+
+
+class Libraries(logging.Handler):
+    """What libraries log, by name and kind only: their messages and tracebacks quote what they were working on."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Log that there was something."""
+        error = record.exc_info[1] if record.exc_info else None
+        about = {"error": failure(error)} if error else {}
+        log.log(record.levelno, "library", where=f"{record.name} {record.filename}:{record.lineno}", **about)
 
 
 def only_known_fields(_logger: object, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:

@@ -94,18 +94,23 @@ class Sender:
     async def _send(self, row: Claimed) -> None:
         pace = self.paces[row.account]
         await pace.wait()
-        unreachable = False
+        # The account may have been told to be silent while this message waited for its turn: then it goes back.
+        outcome, failed = await self._try(row) if pace.is_open() else (Outcome(row.id, "queued", row.tries), None)
+        if failed:
+            if failed.retry_after is not None:
+                pace.hold(failed.retry_after)
+            log.info("not sent", account=row.account, state=outcome.state, reason=failed.reason)
+        await self.database.write(partial(_settle, row, outcome, bool(failed and failed.unreachable)))
+
+    async def _try(self, row: Claimed) -> tuple[Outcome, SendFailed | None]:
         try:
             channel_id = await self.channels[row.account].send(row.address, _message(row))
         except SendFailed as failed:
-            unreachable = failed.unreachable
-            if failed.retry_after is not None:
-                pace.hold(failed.retry_after)
-            outcome = self.after_failure(row, failed)
-            log.info("not sent", account=row.account, state=outcome.state, reason=failed.reason)
-        else:
-            outcome = Outcome(row.id, "sent", row.tries + 1, external_id=channel_id, at=self.now())
-        await self.database.write(partial(_settle, row, outcome, unreachable))
+            return self.after_failure(row, failed), failed
+        except Exception as error:  # noqa: BLE001 - a mistake of ours must not hold up the chat, nor be tried for ever
+            mistake = SendFailed(failure(error), ambiguous=True)
+            return self.after_failure(row, mistake), mistake
+        return Outcome(row.id, "sent", row.tries + 1, external_id=channel_id, at=self.now()), None
 
     def after_failure(self, row: Claimed, failed: SendFailed) -> Outcome:
         """What becomes of a message that could not be sent."""
@@ -139,7 +144,7 @@ class Pace:
     async def wait(self) -> None:
         """Wait for this message's turn."""
         now = asyncio.get_running_loop().time()
-        self.next = max(self.next, self.held_until, now) + self.gap
+        self.next = max(self.next, now) + self.gap
         await asyncio.sleep(self.next - self.gap - now)
 
 

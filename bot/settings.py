@@ -6,11 +6,13 @@ A secret may also come from a file: NAME_FILE names it (as Docker and systemd ha
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
+import sqlalchemy as sa
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 TOKEN_LENGTH = 20  # real ones have 35; a little less lets stand-ins in
@@ -22,15 +24,33 @@ class BadSetting(Exception):
 
 
 def _web_address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    try:
+        parts = urlsplit(value)
+        is_whole = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:  # its own message would quote the value
+        is_whole = False
+    if not is_whole:
         raise ValueError("must be a web address such as https://chat.example.org")
     return value.rstrip("/")
+
+
+def _host(value: str) -> str:
+    if not re.fullmatch(r"[\w.:-]+", value, re.ASCII):
+        raise ValueError("must be an address or a name to listen on, such as 0.0.0.0")
+    return value
 
 
 def _database(value: str) -> str:
     if not value.startswith(("sqlite:///", "postgres://", "postgresql://", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
+    if value == "sqlite:///":
+        raise ValueError("names no file; sqlite:///data/blether.db is one")
+    try:
+        sa.make_url(value)
+    except (ValueError, sa.exc.ArgumentError):  # likewise, and a piece of the password with it
+        raise ValueError(
+            "cannot be read; in a user name or password write %40 for @, %3A for : and %2F for /"
+        ) from None
     return value
 
 
@@ -43,6 +63,12 @@ def _bot_token(value: SecretStr | None) -> SecretStr | None:
     return value
 
 
+def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
+    if value is not None and not re.fullmatch("[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+        raise ValueError("must be 1 to 256 letters, digits, _ and -, and nothing else")
+    return value
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
@@ -52,9 +78,13 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     database_url: Annotated[str, AfterValidator(_database)] = Field(
-        "sqlite:///data/blether.db", description="Where everything is kept: a SQLite file or a PostgreSQL database."
+        "sqlite:///data/blether.db",
+        repr=False,  # a password may be in it
+        description="Where everything is kept: a SQLite file or a PostgreSQL database.",
     )
-    host: str = Field("127.0.0.1", description="The address to listen on. 0.0.0.0 answers other machines too.")
+    host: Annotated[str, AfterValidator(_host)] = Field(
+        "127.0.0.1", description="The address to listen on. 0.0.0.0 answers other machines too."
+    )
     port: int = Field(8080, ge=1, le=65535, description="The port to listen on.")
     public_url: WebAddress | None = Field(
         None, description="The address that people see, with https. Links and webhooks are made from it."
@@ -69,7 +99,7 @@ class Settings(BaseModel):
     telegram_mode: Literal["polling", "webhook"] = Field(
         "polling", description="How updates arrive: polling works everywhere; webhook needs PUBLIC_URL."
     )
-    telegram_webhook_secret: SecretStr | None = Field(
+    telegram_webhook_secret: Annotated[SecretStr | None, AfterValidator(_webhook_secret)] = Field(
         None,
         description="1 to 256 letters, digits, _ and -. Telegram sends it with each update, so that we know it is Telegram.",
     )
@@ -91,7 +121,8 @@ class Settings(BaseModel):
     @property
     def address(self) -> str:
         """The web address of this bot, without a slash at the end."""
-        shown = "127.0.0.1" if self.host == "0.0.0.0" else self.host  # noqa: S104 - compared, not bound
+        shown = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104 - shown, not bound
+        shown = f"[{shown}]" if ":" in shown else shown
         return self.public_url or f"http://{shown}:{self.port}"
 
     @property
@@ -114,16 +145,25 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
 
 def _value(environment: Mapping[str, str], name: str) -> str | None:
     if name in SECRETS and (path := environment.get(f"{name}_FILE")):
-        try:
-            return Path(path).read_text(encoding="utf-8").strip()
-        except OSError as error:
-            raise BadSetting(f"{name}_FILE: {path} cannot be read ({error.strerror})") from None
+        return _secret_in(Path(path), f"{name}_FILE")
     return environment.get(name)
+
+
+def _secret_in(path: Path, name: str) -> str:
+    try:
+        secret = path.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise BadSetting(f"{name}: {path} cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise BadSetting(f"{name}: {path} holds something other than text") from None
+    if not secret:
+        raise BadSetting(f"{name}: {path} is empty")
+    return secret
 
 
 def _sentence(problem: Mapping[str, object]) -> str:
     """One wrong setting by name. The value is left out: it may be a secret."""
     place = problem["loc"]
     name = str(place[0]).upper() if isinstance(place, tuple) and place else ""
-    message = str(problem["msg"]).removeprefix("Value error, ")
+    message = str(problem["msg"]).removeprefix("Value error, ").replace("Input should be", "must be")
     return f"{name}: {message}" if name else message

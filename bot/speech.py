@@ -50,12 +50,20 @@ class Speech:
         if not text.translate:
             sentence = text.msgid
         elif text.plural is None:
-            sentence = self.catalogues[language].gettext(text.msgid)
+            sentence = self._catalogue(language).gettext(text.msgid)
         else:
-            sentence = self.catalogues[language].ngettext(text.msgid, text.plural, text.count)
+            sentence = self._catalogue(language).ngettext(text.msgid, text.plural, text.count)
         if not text.params or "{" not in sentence:
             return sentence
         return sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
+
+    def _catalogue(self, language: str) -> gettext.NullTranslations:
+        """A person may have chosen a language that is not spoken any more."""
+        return self.catalogues.get(language) or self.catalogues[FALLBACK]
+
+    def locale(self, language: str) -> Locale:
+        """How dates and numbers are written here in a language: British, where it is English."""
+        return Locale.parse(language if language in self.catalogues and language != FALLBACK else "en_GB")
 
     def _param(self, value: Param, language: str) -> str:
         return self.say(value, language) if isinstance(value, Text) else str(value)

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations import wording
-from conversations.events import Answered, Event, Finished, Inbound, Learned, Said
+from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Withdrawn
 from conversations.model import END, HALT, OWN, Ask, AskChoice, Conversation, Flow, Step
 from conversations.people import Person
 from conversations.progress import Frame, Progress
+from conversations.signposting import postcodes
 from conversations.understanding import Understanding
 from conversations.words import Text
 
 TRAIL = 12  # questions that one can go back
+TYPED = frozenset({Kind.WORDS, Kind.MEDIA})
 
 
 class Course:
@@ -31,14 +33,15 @@ class Course:
         self.understanding = understanding
         self.person = person
         self.inbound = inbound
-        self.keep = inbound.words
+        self.keep = postcodes.coarse(inbound.words) if inbound.kind in TYPED else inbound.words
         self.events: list[Event] = []
         self.is_new = progress is None
         before = progress or Progress()
         self.frames = list(before.frames)
         self.answers = dict(before.answers)
         self.trail = list(before.trail)
-        self.session, self.tries, self.page = before.session, before.tries, before.page
+        self.sessions = dict(before.sessions)
+        self.tries, self.page, self.returned = before.tries, before.page, before.returned
         self.was_paused, self.paused = before.paused, False
 
     def progress(self) -> Progress:
@@ -47,9 +50,10 @@ class Course:
             tuple(self.frames),
             self.answers,
             tuple(self.trail[-TRAIL:]),
-            self.session,
+            self.sessions,
             self.tries,
             self.page,
+            self.returned,
             self.paused,
         )
 
@@ -63,14 +67,19 @@ class Course:
                 self.frames.pop()
                 continue
             step = flow.find(self.frames[-1].step)
-            if isinstance(step, Ask):
-                self.frames[-1] = Frame(flow.name, step.id)
-                return step
-            self.say(wording.WE_CHANGED)
-            self.frames[-1] = Frame(flow.name, flow.steps[0].id)
-            self.tries = self.page = 0
-            return None
+            if step is None:
+                self.say(wording.WE_CHANGED)
+                self.stand(*self.frames[:-1], Frame(flow.name, flow.steps[0].id))
+                return None
+            self.frames[-1] = Frame(flow.name, step.id)
+            return step if isinstance(step, Ask) else None
         return None
+
+    def stand(self, *frames: Frame) -> None:
+        """Stand somewhere anew: nothing was tried at this place yet."""
+        self.frames = list(frames)
+        self.tries = self.page = 0
+        self.returned = False
 
     def flow(self) -> Flow:
         """The innermost flow."""
@@ -95,23 +104,46 @@ class Course:
         if self.conversation.flows[name].needs_consent and not self.person.consented:
             self.to_gate()
             return
-        if any(key.startswith(f"{name}.") for key in self.answers):
-            self.answers = {key: value for key, value in self.answers.items() if not key.startswith(f"{name}.")}
-            self.session += 1
-        self.frames = [frame for frame in self.frames if frame.flow != name]
-        self.frames.append(Frame(name, self.conversation.flows[name].steps[0].id))
-        self.tries = self.page = 0
+        if self.forget(name):
+            # What was answered before stays as it is, so there is no way back into it.
+            self.sessions[name] = self.session(name) + 1
+            self.trail = [frames for frames in self.trail if all(frame.flow != name for frame in frames)]
+        held = (frame for frame in self.frames if frame.flow != name)
+        self.stand(*held, Frame(name, self.conversation.flows[name].steps[0].id))
+
+    def forget(self, name: str) -> bool:
+        """Let go of a flow's answers, as far as conditions look at them; whether there were any."""
+        kept = {key: value for key, value in self.answers.items() if not key.startswith(f"{name}.")}
+        self.answers, before = kept, self.answers
+        return len(kept) < len(before)
+
+    def session(self, name: str) -> int:
+        """How often a flow was begun."""
+        return self.sessions.get(name, 1)
 
     def to_gate(self) -> None:
         """Someone who has not agreed yet is asked to, before anything else."""
-        self.frames = [Frame(*self.conversation.gate)]
-        self.tries = self.page = 0
+        self.stand(Frame(*self.conversation.gate))
 
     def leave(self, step: Ask, value: str) -> None:
         """Go on from a question, remembering it for going back."""
         self.trail.append(tuple(self.frames))
-        self.tries = self.page = 0
+        self.stand(*self.frames)
         self.forward(step, value)
+
+    def go_back(self) -> bool:
+        """Go to the question before this one; false when there is none."""
+        if not self.trail:
+            return False
+        left = self.frames
+        self.stand(*self.trail.pop())
+        self.returned = True
+        self.answers.pop(".".join(self.frames[-1]), None)
+        if self.frames != left:
+            self.answers.pop(f"{self.frames[-1].flow}.shown", None)
+        for name in {frame.flow for frame in left} - {frame.flow for frame in self.frames}:
+            self.forget(name)  # it was not begun yet at that place, so it does not begin again when it comes
+        return True
 
     def forward(self, step: Step, value: str = "") -> None:
         """Go from a step to the one that its value, its ``next`` or its place leads to."""
@@ -133,12 +165,16 @@ class Course:
         self.events.append(Finished(name))
 
     def place_of(self, step: Ask) -> tuple[int, int] | None:
-        """Which question of how many this is, in its flow."""
-        questions = [each for each in self.flow().questions() if each is step or self.may_come(each)]
+        """Which question of how many this is, in its flow: those that were asked, and those that may come."""
+        questions = [
+            each
+            for each in self.flow().questions()
+            if each is step or self.key(each) in self.answers or self.may_come(each)
+        ]
         return (questions.index(step) + 1, len(questions)) if step in questions and len(questions) > 1 else None
 
-    def may_come(self, step: Ask) -> bool:
-        """Whether every condition of a question holds just now."""
+    def may_come(self, step: Step) -> bool:
+        """Whether every condition of a step holds just now."""
         return all(condition.holds(self.known()) for condition in step.only_if)
 
     # ------------------------------------------------------------ saying
@@ -153,10 +189,19 @@ class Course:
         return tuple(replace(line, params={**facts, **line.params}) if line.translate else line for line in lines)
 
     def record(self, question: str, value: str | None, words: str | None) -> None:
-        """An answer was given."""
-        flow = self.flow().name
-        self.answers[f"{flow}.{question}"] = value or OWN
-        self.events.append(Answered(flow, question, value, words))
+        """An answer was given. Only those to flows that need consent are kept; the others just steer the chat."""
+        flow = self.flow()
+        self.answers[f"{flow.name}.{question}"] = value or OWN
+        if flow.needs_consent:
+            self.events.append(Answered(flow.name, question, value, words, self.session(flow.name)))
+
+    def withdraw(self, *questions: str) -> None:
+        """Answers that may have been given before do not hold any more."""
+        flow = self.flow()
+        for question in questions:
+            self.answers.pop(f"{flow.name}.{question}", None)
+            if flow.needs_consent:
+                self.events.append(Withdrawn(flow.name, question, self.session(flow.name)))
 
     def learn(self, fact: str, value: str | None) -> None:
         """Something about the person was learned."""

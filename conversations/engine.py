@@ -19,6 +19,7 @@ from conversations.events import (
     AreasWanted,
     ErasureRequested,
     Event,
+    Finished,
     Found,
     Inbound,
     Kind,
@@ -48,7 +49,8 @@ from conversations.model import (
 from conversations.people import Person
 from conversations.progress import Progress
 from conversations.signposting import postcodes, telling
-from conversations.understanding import Command, Understanding, is_only_symbols, is_short
+from conversations.understanding import Command, Understanding, is_only_symbols
+from conversations.words import Text
 
 STEPS_A_TURN = 60  # far more than any conversation has between two questions
 
@@ -94,27 +96,39 @@ class _Talk(Course):
         elif command := self.command():
             self.obey(command)
         elif step := self.mend():
-            if self.was_paused:
+            if self.was_paused and not self.presses(step):
                 self.say(wording.WELCOME_BACK)
             else:
                 yield from self.take(step)
         elif not self.frames:
             self.begin()
         yield from self.run()
-        if not any(isinstance(event, Said) for event in self.events):
+        self.close()
+
+    def close(self) -> None:
+        """Whoever has come to the end of everything hears how to go on; the first conversation says it by itself."""
+        has_closed = any(
+            isinstance(event, ErasureRequested) or event == Finished(self.conversation.start) for event in self.events
+        )
+        if not (self.frames or self.paused or has_closed):
             self.say(wording.GOODBYE)
 
     def arrive(self) -> Looking:
         """The person opened the chat or followed a link, whose code may name an area."""
         if self.inbound.words:
-            found = yield AreasWanted()
-            areas = found.areas if isinstance(found, AreasFound) else ()
-            if any(area.slug == self.inbound.words for area in areas):
+            areas = yield from self.areas()
+            if self.inbound.words != self.person.area and any(area.slug == self.inbound.words for area in areas):
                 self.learn("area", self.inbound.words)
+                self.learn("sector", None)  # it may lie in another area
         if self.mend():
             self.say(wording.WELCOME_BACK)
         elif not self.frames:
             self.begin()
+
+    def areas(self) -> Generator[Wanted, Found, tuple[Area, ...]]:
+        """The areas that the team serves."""
+        found = yield AreasWanted()
+        return found.areas if isinstance(found, AreasFound) else ()
 
     def begin(self) -> None:
         """Nothing is going on: greet someone new, or offer the menu."""
@@ -128,18 +142,25 @@ class _Talk(Course):
     def command(self) -> Command | None:
         step = self.current()
         if self.inbound.kind is Kind.CHOICE:
-            is_skip = self.inbound.words == SKIP and step is not None and self.inbound.step == self.key(step)
+            is_skip = self.inbound.words == SKIP and step is not None and self.presses(step)
             return Command.SKIP if is_skip else None
         if self.inbound.kind is not Kind.WORDS:
             return None
         command = self.understanding.command(self.inbound.words, self.person.language)
-        if command and isinstance(step, AskChoice) and self.choice(step):
-            return None  # "rather not say" may be one of the answers here
-        return command
+        if command in {None, Command.STOP, Command.HELP} or not isinstance(step, AskChoice):
+            return command
+        # "Rather not say" may be one of the answers here, word for word.
+        return None if self.understanding.names(self.inbound.words, step.choices, self.person.language) else command
+
+    def presses(self, step: Step) -> bool:
+        """Whether the message is a press of a button under this question."""
+        return self.inbound.kind is Kind.CHOICE and self.inbound.step == self.key(step)
 
     def obey(self, command: Command) -> None:
         if self.is_new:
             self.push(self.conversation.start)
+        elif not self.frames and command not in {Command.BACK, Command.SKIP}:
+            self.push(self.conversation.menu)  # something to go on to after it
         if command is Command.BACK:
             self.back()
         elif command is Command.SKIP:
@@ -155,7 +176,7 @@ class _Talk(Course):
         """Read the reply to the question being asked."""
         if self.inbound.kind is Kind.MEDIA:
             self.say(wording.WORDS_ONLY)
-        elif self.inbound.kind is Kind.CHOICE and self.inbound.step != self.key(step):
+        elif self.inbound.kind is Kind.CHOICE and not (self.presses(step) and reading.offers(step, self.inbound.words)):
             self.say(wording.OLD_BUTTON)
         elif self.inbound.words == MORE and self.inbound.kind is Kind.CHOICE:
             self.page += 1
@@ -167,28 +188,21 @@ class _Talk(Course):
             self.take_words(step)
 
     def take_choice(self, step: AskChoice) -> None:
-        value = self.choice(step)
+        value = reading.choice(self.understanding, self.inbound, step, self.page, self.person.language)
         if value is not None:
+            if step.own_words:
+                self.withdraw(step.own_words)
             self.answer(step, value)
         elif step.own_words and not is_only_symbols(self.inbound.words):
             own = self.flow().find(step.own_words)
             if isinstance(own, AskWords) and self.fits(own):
-                self.record(step.own_words, None, self.inbound.words)
+                self.record(step.own_words, None, self.keep)
                 self.answer(step, OWN)
         else:
             self.unclear(step)
 
-    def choice(self, step: AskChoice) -> str | None:
-        """The value that the reply means."""
-        words = self.inbound.words
-        if self.inbound.kind is Kind.CHOICE:
-            return words if any(choice.value == words for choice in step.choices) else None
-        if step.own_words and not is_short(words):
-            return None
-        return self.understanding.choice(words, step.choices, reading.visible(step, self.page), self.person.language)
-
     def take_words(self, step: Ask) -> None:
-        words = self.inbound.words.strip()
+        words = self.keep.strip()
         if is_only_symbols(words) and self.tries == 0:
             self.tries = 1
             self.say(wording.IN_A_FEW_WORDS)
@@ -202,13 +216,16 @@ class _Talk(Course):
         return False
 
     def take_area(self, step: AskArea) -> Looking:
-        found = yield AreasWanted()
-        areas = found.areas if isinstance(found, AreasFound) else ()
+        areas = yield from self.areas()
         slug = reading.area(self.understanding, self.inbound, areas, self.person.language)
         if slug is not None:
             self.learn("area", slug)
             self.learn("sector", None)
             self.answer(step, slug)
+        elif self.inbound.kind is Kind.CHOICE:
+            self.say(wording.OLD_BUTTON)
+        elif postcodes.is_northern_ireland(self.inbound.words):
+            self.settle(step, None, postcodes.NORTHERN_IRELAND)
         elif (postcode := postcodes.read(self.inbound.words)) is None:
             self.unclear(step)
         else:
@@ -219,23 +236,27 @@ class _Talk(Course):
     def locate(self, step: AskArea, code: str) -> Looking:
         place = yield PlaceWanted(code)
         if not isinstance(place, PlaceFound):
-            self.tries += 1
-            self.say(wording.no_such_postcode(code))
+            self.unclear(step, wording.NO_SUCH_POSTCODE)
             return
         self.keep = place.sector
-        self.learn("area", place.area)
-        self.learn("sector", place.sector)
-        if place.area is None:
-            self.say(wording.OUTSIDE)
-        self.answer(step, place.sector)
+        self.settle(step, place.area, place.sector)
 
-    def unclear(self, step: Ask) -> None:
+    def settle(self, step: AskArea, area: str | None, sector: str) -> None:
+        """Where the person lives is known."""
+        self.learn("area", area)
+        self.learn("sector", sector)
+        if area is None:
+            self.say(wording.OUTSIDE)
+        self.answer(step, sector)
+
+    def unclear(self, step: Ask, sorry: Text = wording.SORRY) -> None:
         """Other words first, then the easiest form, then on; what was said is kept."""
         self.tries += 1
         if self.tries <= 2 or step.required:  # noqa: PLR2004 - the two ways of asking again
-            self.say(wording.SORRY)
+            self.say(sorry)
             return
-        self.record(step.id, None, self.inbound.words)
+        if not isinstance(step, AskArea):  # there it may be an address, and no answer needs that
+            self.record(step.id, None, self.keep)
         self.say(wording.NEVER_MIND)
         self.leave(step, SKIP)
 
@@ -253,17 +274,14 @@ class _Talk(Course):
         if step.required:
             self.tries += 1
             self.say(wording.NEEDED)
-        else:
-            self.leave(step, SKIP)
+            return
+        self.withdraw(step.id, *([step.own_words] if isinstance(step, AskChoice) and step.own_words else []))
+        if self.returned and step.learns and self.flow().needs_consent:
+            self.learn(step.learns, None)  # a "yes" to news, say, that the person came back to
+        self.leave(step, SKIP)
 
     def back(self) -> None:
-        if not self.trail:
-            self.say(wording.NOTHING_BEFORE)
-            return
-        self.frames = list(self.trail.pop())
-        self.answers.pop(".".join(self.frames[-1]), None)
-        self.tries = self.page = 0
-        self.say(wording.BACK_WE_GO)
+        self.say(wording.BACK_WE_GO if self.go_back() else wording.NOTHING_BEFORE)
 
     # ------------------------------------------------------------ going on
 
@@ -275,7 +293,7 @@ class _Talk(Course):
             step = self.current()
             if step is None:
                 self.mend()
-            elif not all(condition.holds(self.known()) for condition in step.only_if):
+            elif not (self.returned or self.may_come(step)):
                 self.pass_over(step)
             elif isinstance(step, Ask):
                 yield from self.ask(step)
@@ -296,7 +314,6 @@ class _Talk(Course):
             self.events.append(step.event)
             if isinstance(step.event, ErasureRequested):
                 self.frames.clear()
-                self.say(wording.ERASED)
                 return
         elif isinstance(step, ShowServices):
             yield from self.show_services()
@@ -305,10 +322,7 @@ class _Talk(Course):
         self.forward(step)
 
     def ask(self, step: Ask) -> Looking:
-        areas: tuple[Area, ...] = ()
-        if isinstance(step, AskArea):
-            found = yield AreasWanted()
-            areas = found.areas if isinstance(found, AreasFound) else ()
+        areas = (yield from self.areas()) if isinstance(step, AskArea) else ()
         lines = wording.question(step, self.tries, self.place_of(step))
         buttons = reading.buttons(step, self.page, areas)
         self.events.append(Said(self.filled(lines), buttons, self.key(step)))
@@ -329,7 +343,6 @@ class _Talk(Course):
             self.events.append(Said(telling.lines(found), apart=True))
 
     def show_contact(self, step: ShowContact) -> Looking:
-        found = yield AreasWanted()
-        areas = found.areas if isinstance(found, AreasFound) else ()
+        areas = yield from self.areas()
         contact = next((area.contact for area in areas if area.slug == self.person.area), "")
         self.say(*(wording.contact(contact) if contact else step.otherwise))

@@ -69,12 +69,25 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question was answered: by a value of its own, in the person's own words, or both."""
+    """A question was answered: by a value of its own, in the person's own words, or both.
+
+    ``session`` counts how often the person began this flow.
+    """
 
     flow: str
     question: str
     value: str | None = None
     words: str | None = None
+    session: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The person skipped a question, or left it for another answer: what they may have said to it before is gone."""
+
+    flow: str
+    question: str
+    session: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +112,12 @@ class DataRequested:
 
 @dataclass(frozen=True, slots=True)
 class ErasureRequested:
-    """The person asked for everything to be deleted, and said yes when asked again."""
+    """The person is to be forgotten: they asked for it and said yes when asked again, or they are too young."""
+
+    reason: str = "asked"
 
 
-Event = Said | Answered | Learned | Finished | DataRequested | ErasureRequested
+Event = Said | Answered | Withdrawn | Learned | Finished | DataRequested | ErasureRequested
 
 
 # ---------------------------------------------------------------- asked of the shell, and its answers

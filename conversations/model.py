@@ -139,7 +139,8 @@ class AskArea(Ask):
 class Flow:
     """A short conversation. ``renamed`` leads people who stand at a step's old name to its new one.
 
-    One that ``needs_consent`` is never held with someone who has not said yes to the privacy words.
+    One that ``needs_consent`` is never held with someone who has not said yes to the privacy words, and only the
+    answers to such a one are kept.
     """
 
     name: str

@@ -71,7 +71,7 @@ class Person:
                 changes = {"age_band": AgeBand(value or AgeBand.UNKNOWN)}
             case "area" | "sector":
                 changes = {fact: value}
-            case "consent":
+            case "consent" if value in {"yes", "no"}:  # "tell me more" changes nothing
                 changes = {"consented": value == "yes"}
             case "announcements":
                 changes = {"announcements": value == "yes"}

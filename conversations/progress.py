@@ -20,16 +20,18 @@ class Progress:
 
     ``frames``: the flows being held, the innermost last; none when everything is said.
     ``answers``: "flow.question" to value. ``trail``: the places of earlier questions, for going back.
-    ``session`` counts how often the person began again; ``tries`` and ``page`` belong to the question being asked;
-    ``paused`` when the person wanted no more questions, until they write again.
+    ``sessions`` counts how often a flow was begun, where it was more than once. ``tries``, ``page`` and ``returned``
+    (the person went back to it) belong to the question being asked; ``paused`` when the person wanted no more
+    questions, until they write again.
     """
 
     frames: tuple[Frame, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     trail: tuple[tuple[Frame, ...], ...] = ()
-    session: int = 1
+    sessions: Mapping[str, int] = field(default_factory=dict)
     tries: int = 0
     page: int = 0
+    returned: bool = False
     paused: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -38,21 +40,23 @@ class Progress:
             "frames": [list(frame) for frame in self.frames],
             "answers": dict(self.answers),
             "trail": [[list(frame) for frame in frames] for frames in self.trail],
-            "session": self.session,
+            "sessions": dict(self.sessions),
             "tries": self.tries,
             "page": self.page,
+            "returned": self.returned,
             "paused": self.paused,
         }
 
     @classmethod
     def from_json(cls, state: Mapping[str, Any]) -> Progress:
-        """From what `to_json` gave."""
+        """From what `to_json` gave, in this version of the program or an earlier one."""
         return cls(
             frames=tuple(Frame(*frame) for frame in state["frames"]),
             answers=state["answers"],
             trail=tuple(tuple(Frame(*frame) for frame in frames) for frames in state["trail"]),
-            session=state["session"],
+            sessions=state.get("sessions", {}),
             tries=state["tries"],
             page=state["page"],
+            returned=state.get("returned", False),
             paused=state["paused"],
         )

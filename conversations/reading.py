@@ -1,4 +1,4 @@
-"""The buttons under a question, and which area a reply to "Where do you live?" means."""
+"""The buttons under a question, and which choice or area a reply means."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conversations import wording
 from conversations.events import Area, Button, Inbound, Kind
 from conversations.model import MORE, SKIP, Ask, AskArea, AskChoice, Choice
-from conversations.understanding import Understanding
+from conversations.understanding import Understanding, is_short
 from conversations.words import verbatim
 
 AREAS_SHOWN = 8
@@ -34,6 +34,22 @@ def buttons(step: Ask, page: int, areas: Sequence[Area]) -> tuple[Button, ...]:
     if not step.required:
         found.append(Button(SKIP, wording.SKIP_IT))
     return tuple(found)
+
+
+def offers(step: Ask, value: str) -> bool:
+    """Whether a button with this value is under the question as it is now. Which areas there are is for `area` to say."""
+    if isinstance(step, AskChoice):
+        return value == MORE or any(choice.value == value for choice in step.choices)
+    return isinstance(step, AskArea)
+
+
+def choice(understanding: Understanding, inbound: Inbound, step: AskChoice, page: int, language: str) -> str | None:
+    """The value that a reply means, by button, number or name; a longer one may be somebody's own words."""
+    if inbound.kind is Kind.CHOICE:
+        return inbound.words
+    if step.own_words and not is_short(inbound.words):
+        return None
+    return understanding.choice(inbound.words, step.choices, visible(step, page), language)
 
 
 def area(understanding: Understanding, inbound: Inbound, areas: Sequence[Area], language: str) -> str | None:

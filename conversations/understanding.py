@@ -86,18 +86,23 @@ class Understanding:
         said = plain(words)
         if not said:
             return None
-        names = [(choice.value, name) for choice in choices for name in self._names(choice, language)]
-        if same := {value for value, name in names if name == said}:
+        if same := self.names(words, choices, language):
             return same.pop() if len(same) == 1 else None
         if (value := _of_number(said, choices)) is not None:
             return value
         if (place := self._number(said, language)) is not None:
             return visible[place].value if 0 <= place < len(visible) else None
+        names = [(choice.value, name) for choice in choices for name in self._names(choice, language)]
         for alike in (_is_part, _is_close):
             found = {value for value, name in names if alike(said, name)}
             if len(found) == 1:
                 return found.pop()
         return None
+
+    def names(self, words: str, choices: Sequence[Choice], language: str) -> set[str]:
+        """The values of the choices that have the words as a name, letter for letter."""
+        said = plain(words)
+        return {choice.value for choice in choices if said in self._names(choice, language)}
 
     def _names(self, choice: Choice, language: str) -> tuple[str, ...]:
         also = self.phrases(choice.also, language) if choice.also else ()
@@ -105,16 +110,14 @@ class Understanding:
 
     def _number(self, said: str, language: str) -> int | None:
         """The place that a number or ordinal means, counted from 0; "2", "2nd", "the second one", "number two"."""
-        if match := re.fullmatch(r"(?:\w+ )?(\d{1,2})(?:st|nd|rd|th)?(?: please)?", said):
-            return int(match[1]) - 1
-        filler = set(self.phrases(NOT_PART_OF_AN_ANSWER, language))
+        filler = {*self.phrases(NOT_PART_OF_AN_ANSWER, language), *self.phrases(NOT_PART_OF_AN_ANSWER, "en")}
         kept = [word for word in said.split() if word not in filler] or said.split()
-        for list_of_words in (NUMBERS, ORDINALS):
-            for tongue in {language, "en"}:
-                names = self.phrases(list_of_words, tongue)
-                if len(kept) == 1 and kept[0] in names:
-                    return names.index(kept[0])
-        return None
+        if len(kept) != 1:
+            return None
+        if match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?", kept[0]):
+            return int(match[1]) - 1
+        lists = (self.phrases(each, tongue) for each in (NUMBERS, ORDINALS) for tongue in (language, "en"))
+        return next((names.index(kept[0]) for names in lists if kept[0] in names), None)
 
 
 def plain(words: str) -> str:
@@ -135,7 +138,7 @@ def is_short(words: str) -> bool:
 
 def _of_number(said: str, choices: Sequence[Choice]) -> str | None:
     """The choice whose numbers include the one number that was said."""
-    numbers = [int(digits) for digits in re.findall(r"\d{1,3}", said)]
+    numbers = [int(digits) for digits in re.findall(r"(?<!\w)\d{1,3}", said)]  # the 6 of "EH6" is none
     if len(numbers) != 1:
         return None
     fits = (each for each in choices if each.numbers and each.numbers[0] <= numbers[0] <= each.numbers[1])

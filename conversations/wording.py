@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.events import Event, Said
+from conversations.events import DataRequested, Event, Said
 from conversations.model import Ask, AskChoice
 from conversations.words import N, T, Text, verbatim
 
@@ -18,10 +18,10 @@ OLD_BUTTON = T("That button is from an earlier question. To change your last ans
 IN_A_FEW_WORDS = T("I like that! Could you tell me in a few words? You can also say SKIP.")
 OUTSIDE = T("You live outside the areas we work in. You are welcome here all the same.")
 SORRY = T("Sorry, I did not understand that.")
+NO_SUCH_POSTCODE = T("I can't find that postcode. Please check it, or try just the first part.")
 NEVER_MIND = T("Never mind. I kept what you wrote. Let us go on.")
 NEEDED = T("I need an answer to this one before we go on. You can also say STOP.")
 NOTHING_BEFORE = T("There is nothing before this.")
-ERASED = T("It is all deleted. If you write to me again, we start anew.")
 BACK_WE_GO = T("OK, back we go.")
 PRESS = T("Please press a button, or write its number.")
 SKIP_IT = T("Skip")
@@ -31,11 +31,6 @@ MORE_CHOICES = T("More choices")
 def too_long(longest: int) -> Text:
     """A message is longer than a question can take."""
     return T("That is too long for me. Please send it in parts of {longest} letters or fewer.", longest=longest)
-
-
-def no_such_postcode(code: str) -> Text:
-    """A postcode that is nowhere."""
-    return T("I can't find the postcode {code}. Please check it, or try just the first part.", code=code)
 
 
 def contact(words: str) -> tuple[Text, ...]:
@@ -54,12 +49,14 @@ def question(step: Ask, tries: int, place: tuple[int, int] | None) -> tuple[Text
 
 
 def joined(events: Sequence[Event]) -> tuple[Event, ...]:
-    """The events of a turn, with what is said in a row joined into one message."""
+    """The events of a turn, with what is said in a row joined into one message, whatever else happens in between."""
     told: list[Event] = []
     for event in events:
-        last = told[-1] if told else None
+        place = next((each for each in reversed(range(len(told))) if isinstance(told[each], Said | DataRequested)), 0)
+        last = told[place] if told else None
         if isinstance(event, Said) and isinstance(last, Said) and not (last.buttons or last.apart or event.apart):
-            told[-1] = Said((*last.lines, BLANK, *event.lines), event.buttons, event.step)
+            del told[place]
+            told.append(Said((*last.lines, BLANK, *event.lines), event.buttons, event.step))
         else:
             told.append(event)
     return tuple(told)
@@ -75,7 +72,7 @@ def kept_about_you(since: str, language: str, messages: int, answers: int) -> tu
     )
 
 
-def kept_facts(age: str | None, place: str | None, *, news: bool) -> tuple[Text, ...]:
+def kept_facts(age: Text | None, place: str | None, *, news: bool) -> tuple[Text, ...]:
     """What is known of someone, one line each; nothing is said of what is not known."""
     lines = []
     if age:

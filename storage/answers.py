@@ -5,22 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy import bindparam
 
-from conversations.events import Answered
+from conversations.events import Answered, Withdrawn
 from conversations.people import Person
 from storage.tables import Answer
 from storage.upsert import insert
 
 answer = Answer.__table__
 
+WITHDRAW = sa.delete(answer).where(
+    answer.c.participant_id == bindparam("whose"),
+    answer.c.session == bindparam("of_session"),
+    answer.c.flow == bindparam("of_flow"),
+    answer.c.question == bindparam("of_question"),
+)
 
-def record(
-    connection: sa.Connection, participant_id: int, session: int, answered: Answered, person: Person, now: datetime
-) -> None:
+
+def record(connection: sa.Connection, participant_id: int, answered: Answered, person: Person, now: datetime) -> None:
     """Keep an answer. One to the same question in the same session takes its place, and is coded anew."""
     row = {
         "participant_id": participant_id,
-        "session": session,
+        "session": answered.session,
         "flow": answered.flow,
         "question": answered.question,
         "value": answered.value,
@@ -38,3 +44,9 @@ def record(
         ),
         row,
     )
+
+
+def withdraw(connection: sa.Connection, participant_id: int, withdrawn: Withdrawn) -> None:
+    """Take back an answer, if there is one."""
+    values = {"of_session": withdrawn.session, "of_flow": withdrawn.flow, "of_question": withdrawn.question}
+    connection.execute(WITHDRAW, {"whose": participant_id, **values})

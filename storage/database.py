@@ -30,6 +30,7 @@ Work = Callable[[sa.Connection], T]
 BATCH = 256  # turns in one commit at most; more only makes the first of them wait
 READERS = 4
 BUSY_SECONDS = 5
+DEADLOCK = "40P01"  # PostgreSQL's code
 
 
 class Database:
@@ -51,7 +52,7 @@ class Database:
         """Run ``work`` in the next batch; returns when its effects are durable.
 
         Whatever ``work`` raises is raised here, and only its own changes are undone. `DatabaseUnavailable` means
-        that nothing was kept and the same call may be made again.
+        that nothing was kept and the same call may be made again. ``work`` may run twice, the first time in vain.
         """
         if self._writer is None:
             self._writer = threading.Thread(target=self._write_batches, name="database-write", daemon=True)
@@ -119,6 +120,9 @@ class Database:
                 connection.commit()
                 return outcomes
         except Exception as error:  # noqa: BLE001 - whatever stopped the commit belongs to every caller in it
+            if len(batch) > 1 and _is_deadlock(error):
+                # Another process has two of the same people in the other order. One by one, nobody waits in a ring.
+                return [self._commit([job])[0] for job in batch]
             return [_Outcome(error=error)] * len(batch)
 
 
@@ -154,6 +158,10 @@ def _run(connection: sa.Connection, job: _Job) -> _Outcome:
     return _Outcome(value)
 
 
+def _is_deadlock(error: Exception) -> bool:
+    return getattr(getattr(error.__cause__, "orig", None), "sqlstate", None) == DEADLOCK
+
+
 def _settle(batch: list[_Job], outcomes: list[_Outcome]) -> None:
     """Hand the outcomes back, waking each event loop once for the whole batch."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], _Outcome]]] = {}
@@ -186,7 +194,10 @@ def standard_url(url: str) -> str:
 
 
 def _engine(url: str) -> sa.Engine:
-    engine = sa.create_engine(url, pool_size=READERS + 2, pool_pre_ping=not url.startswith("sqlite"))
+    # The library would put what people said into its errors' messages.
+    engine = sa.create_engine(
+        url, pool_size=READERS + 2, pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
+    )
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _prepare_sqlite)
     return engine
@@ -218,6 +229,7 @@ def translated() -> Iterator[None]:
     except sa.exc.OperationalError as error:
         raise DatabaseUnavailable(str(error.orig)) from error
     except sa.exc.DBAPIError as error:
-        if error.connection_invalidated:
+        # SQLite has no kind of its own for a file that is damaged, or no database at all.
+        if error.connection_invalidated or type(error) is sa.exc.DatabaseError:
             raise DatabaseUnavailable(str(error.orig)) from error
         raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,11 @@ def keep_only(connection: sa.Connection, inbound: Inbound, words: str) -> None:
     connection.execute(KEEP_ONLY, {"at_account": inbound.account, "of": inbound.message_id, "keep": words})
 
 
+def record_number(connection: sa.Connection, inbound: Inbound, now: datetime) -> None:
+    """Keep nothing of a message but its number: its person is erased, and a repeat of it must not begin anew."""
+    _add(connection, replace(inbound, address="", step=""), now, kind="erased")
+
+
 def record_failed(connection: sa.Connection, inbound: Inbound, now: datetime) -> bool:
     """Keep a message whose turn failed, to be handled again; False when it is here already."""
     return _add(connection, inbound, now, words=inbound.words, state="failed")
@@ -58,4 +64,5 @@ def _add(connection: sa.Connection, inbound: Inbound, now: datetime, **more: Any
         **more,
     }
     statement = insert(connection, inbox).on_conflict_do_nothing(index_elements=["account", "message_id"])
-    return connection.execute(statement, row).rowcount == 1
+    # Without being asked to, the library counts the rows of an insert on SQLite only.
+    return connection.execute(statement.execution_options(preserve_rowcount=True), row).rowcount == 1

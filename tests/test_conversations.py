@@ -217,7 +217,7 @@ async def test_a_postcode_that_does_not_exist(talk: None) -> None:
     > yes
     < …
     > G97 9ZZ
-    < I can't find the postcode G97 9ZZ. Please check it, or try just the first part.
+    < I can't find that postcode. Please check it, or try just the first part.
     < Please choose an area, or type a postcode like G40 1AA.
     [Bridgeton and Dalmarnock] [Skip]
     > skip
@@ -232,7 +232,7 @@ async def test_everything_is_deleted_when_asked(talk: None) -> None:
     < …
     > delete my data
     < Shall I delete everything about you? That is what you wrote, your answers and your news.
-    < Reports that are out already only count people, so they stay as they are.
+    < Reports that are out count people only. They stay as they are.
     [Yes, delete it all] [No, keep it]
     > yes
     < It is all deleted. If you write to me again, we start anew.

@@ -117,7 +117,7 @@ async def test_help_stop_and_delete_in_polish(talk: None) -> None:
     [Do 12 lat] [13–15 lat] [16 lub 17 lat] [18 lat lub więcej] [Wolę nie mówić]
     > usuń moje dane
     < Czy mam usunąć wszystko o Tobie? Znikną Twoje wiadomości, odpowiedzi i zapis na informacje o wydarzeniach.
-    < W gotowych raportach są tylko liczby osób, więc raporty się nie zmienią.
+    < W gotowych raportach są tylko liczby osób. Te raporty się nie zmienią.
     [Tak, usuń wszystko] [Nie, zostaw]
     > tak
     < Wszystko zostało usunięte. Jeśli znów do mnie napiszesz, zaczniemy od nowa.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import threading
 from datetime import UTC, datetime
@@ -57,6 +58,30 @@ async def test_a_breach_of_a_constraint_takes_no_other_with_it(database: Databas
     )
     assert [type(each) for each in results] == [str, sa.exc.IntegrityError, str]
     assert await database.read(slugs) == ["other", "same"]
+
+
+async def test_two_processes_that_wait_for_each_other_both_finish(postgres_url: str) -> None:
+    one, other = Database(postgres_url), Database(postgres_url)
+    await asyncio.gather(one.write(add("a")), one.write(add("b")))
+    queued, met = threading.Event(), threading.Barrier(2, timeout=5)
+
+    def rename(slug: str) -> module.Work[None]:
+        def work(connection: sa.Connection) -> None:
+            connection.execute(sa.update(area).where(area.c.slug == slug).values(name="new"))
+            with contextlib.suppress(threading.BrokenBarrierError):
+                met.wait()  # now each holds what the other wants next
+                met.abort()
+
+        return work
+
+    waits = [asyncio.ensure_future(each.write(lambda _: queued.wait())) for each in (one, other)]
+    orders = [(one, "a"), (one, "b"), (other, "b"), (other, "a")]
+    writes = [asyncio.ensure_future(each.write(rename(slug))) for each, slug in orders]
+    await asyncio.sleep(0)
+    queued.set()
+    await asyncio.gather(*waits, *writes)
+    one.close()
+    other.close()
 
 
 def test_a_transaction_that_fails_leaves_what_was(database: Database) -> None:

@@ -47,7 +47,7 @@ def conversation(*found: Flow) -> Conversation:
 
 
 def flow(*steps: Step, name: str = "main", **more: object) -> Flow:
-    return Flow(name=name, steps=steps, **more)  # type: ignore[arg-type]
+    return Flow(name=name, steps=steps, **{"needs_consent": True, **more})  # type: ignore[arg-type]
 
 
 def turn(held: Conversation, words: str, progress: Progress | None = None, **more: object) -> Turn:
@@ -114,6 +114,13 @@ def test_someone_in_a_flow_that_is_gone_goes_on_around_it() -> None:
     assert Answered("main", "a", "yes", None) in found.events
 
 
+def test_someone_in_a_flow_that_is_gone_goes_on_after_it_where_it_was_held() -> None:
+    held = conversation(flow(ask("a"), Go(id="in", flow="other"), ask("b")), flow(ask("q"), name="other"))
+    found = turn(held, "yes", Progress(frames=(Frame("main", "in"), Frame("gone", "x"))))
+    assert texts(found.events) == ["q?"]
+    assert found.progress.frames == (Frame("main", "b"), Frame("other", "q"))
+
+
 def test_a_conversation_without_questions_never_hangs() -> None:
     held = conversation(flow(Say(id="a", lines=line("x"), next="a")))
     with pytest.raises(EndlessConversation):
@@ -138,6 +145,13 @@ def test_a_flow_within_a_flow_comes_back() -> None:
 def test_an_old_button_changes_nothing_and_says_what_to_do() -> None:
     held = conversation(flow(ask("a"), ask("b")))
     found = turn(held, "yes", Progress(frames=(Frame("main", "b"),)), kind=Kind.CHOICE, step="main.a")
+    assert not any(isinstance(event, Answered) for event in found.events)
+    assert "BACK" in texts(found.events)[0]
+
+
+def test_a_button_that_the_question_has_no_more_is_nobodys_own_words() -> None:
+    held = conversation(flow(ask("a", own_words="own"), AskWords(id="own", lines=line("own?"))))
+    found = turn(held, "gone", Progress(frames=(Frame("main", "a"),)), kind=Kind.CHOICE, step="main.a")
     assert not any(isinstance(event, Answered) for event in found.events)
     assert "BACK" in texts(found.events)[0]
 
@@ -177,6 +191,31 @@ def test_an_emoji_is_welcome_and_words_are_asked_for_once() -> None:
     assert Answered("main", "a", None, "❤️") in second.events
 
 
+def test_going_back_asks_a_question_that_its_own_answer_would_pass_over() -> None:
+    known = If("main.b", absent=True)
+    held = conversation(flow(ask("a"), ask("b", only_if=(known,)), ask("c")))
+    first = turn(held, "yes", Progress(frames=(Frame("main", "b"),)))
+    back = turn(held, "back", first.progress)
+    assert texts(back.events)[-1] == "b?"
+    assert texts(turn(held, "purple", back.progress).events)[-1] == "b?"
+
+
+def test_a_question_that_was_asked_stays_in_the_count() -> None:
+    learned = If("main.b", absent=True)
+    held = conversation(flow(ask("a"), ask("b", only_if=(learned,)), ask("c")))
+    found = turn(held, "yes", Progress(frames=(Frame("main", "b"),), answers={"main.a": "yes"}))
+    (said,) = [event for event in found.events if isinstance(event, Said)]
+    assert dict(said.lines[0].params) == {"place": 3, "total": 3}
+
+
+def test_an_earlier_version_of_progress_can_be_read() -> None:
+    older = Progress((Frame("a", "b"),)).to_json()
+    del older["sessions"], older["returned"]
+    assert Progress.from_json({**older, "session": 3}) == Progress((Frame("a", "b"),))
+
+
 def test_progress_survives_json() -> None:
-    before = Progress((Frame("a", "b"),), {"a.b": "c"}, ((Frame("a", "a"),),), 3, 1, 2, paused=True)
+    before = Progress(
+        (Frame("a", "b"),), {"a.b": "c"}, ((Frame("a", "a"),),), {"a": 3}, 1, 2, returned=True, paused=True
+    )
     assert Progress.from_json(before.to_json()) == before

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.signposting.postcodes import AREAS, is_northern_ireland, parse, read
+from conversations.signposting.postcodes import AREAS, coarse, is_northern_ireland, parse, read
 
 
 @pytest.mark.parametrize(
@@ -115,6 +115,21 @@ def test_parse_corrects_nothing() -> None:
     assert parse("my postcode is G40 1AA") is None
 
 
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("The park at g40 1aa is dark", "The park at G40 1 is dark"),
+        ("G401AA/EH1 1BB", "G40 1/EH1 1"),
+        ("BT7 1NN", "BT7 1"),
+        ("G4O 1AA", "G40 1"),
+        ("the M1 2nd exit", "the M1 2nd exit"),
+        ("EH6 is nice", "EH6 is nice"),
+    ],
+)
+def test_only_the_sector_is_left_of_a_postcode_among_words(words: str, kept: str) -> None:
+    assert coarse(words) == kept
+
+
 INWARD = st.from_regex(re.compile(r"\d[ABD-HJLNP-UW-Z]{2}", re.ASCII), fullmatch=True)
 
 
@@ -125,6 +140,7 @@ def test_every_well_typed_postcode_is_read_back(area: str, number: int, inward: 
     found = read(typed.lower() if small else typed)
     assert found is not None
     assert found.code == code
+    assert coarse(f"at {typed}.") == f"at {code[:-2]}."
 
 
 @given(st.text(max_size=200))

@@ -26,7 +26,7 @@ class Spoken:
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str]] = []
-        self.failures: list[SendFailed] = []
+        self.failures: list[Exception] = []
 
     async def open(self) -> None: ...
 
@@ -112,6 +112,28 @@ async def test_too_fast_holds_the_account_and_counts_no_try(
     assert await sender.start() == 0  # nobody on this account is written to meanwhile
 
 
+async def test_too_fast_holds_back_what_was_on_its_way_too(database: Database, sender: Sender, channel: Spoken) -> None:
+    for address in ("a", "b", "c"):
+        post(database, address, "hello")
+    channel.failures = [SendFailed("too many requests", retry_after=30)]
+    await sender.drain()
+    assert channel.sent == []
+    assert {(row.state, row.tries) for row in everything(database)} == {("queued", 0)}
+
+
+async def test_a_mistake_of_ours_counts_as_a_try_and_holds_up_nobody(
+    database: Database, sender: Sender, channel: Spoken
+) -> None:
+    post(database, "a", "hello")
+    post(database, "b", "world")
+    channel.failures = [KeyError("hello")]
+    await sender.drain()
+    first, second = everything(database)
+    assert (first.state, first.tries, second.state) == ("queued", 1, "sent")
+    assert "KeyError" in first.reason
+    assert "hello" not in first.reason
+
+
 async def test_a_failure_that_may_pass_is_tried_again_and_keeps_the_order(
     database: Database, sender: Sender, channel: Spoken
 ) -> None:
@@ -185,7 +207,7 @@ async def test_a_running_sender_wakes_when_told(database: Database, sender: Send
     post(database, "a", "hello")
     sender.wake()
     async with asyncio.timeout(5):
-        while not channel.sent:  # noqa: ASYNC110 - the channel has no event, and should have none
+        while not channel.sent:
             await asyncio.sleep(0.01)
     running.cancel()
     with pytest.raises(asyncio.CancelledError):

@@ -241,7 +241,7 @@ def test_how_far_is_told_as_well_as_it_is_known(km: float, words: str) -> None:
 
 def test_a_vague_place_is_said_to_be_vague() -> None:
     lines = told(NEARBY, place=replace(HERE, radius_km=0.7))
-    assert "We measured from the middle of G40 1, so it may be a bit nearer or further." in lines
+    assert "We measured from the middle of G40 1. It may be a bit nearer or further." in lines
     assert "About 0.8 km away" in told(NEARBY, place=replace(HERE, radius_km=9))
 
 

@@ -68,6 +68,12 @@ def test_a_reply_that_means_none(understanding: Understanding, reply: str) -> No
     assert understanding.choice(reply, asked.choices, asked.choices, "en") is None
 
 
+@pytest.mark.parametrize("reply", ["EH6", "m 1", "flat 2", "my 3 kids"])
+def test_a_number_that_is_part_of_something_else_is_no_age(understanding: Understanding, reply: str) -> None:
+    asked = question("welcome.age")
+    assert understanding.choice(reply, asked.choices, asked.choices, "en") is None
+
+
 @pytest.mark.parametrize(
     ("words", "command"),
     [

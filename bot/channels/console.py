@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import uuid
 from datetime import UTC, datetime
 from typing import TextIO
 
-from bot.channels.contract import Message
+from bot.channels.contract import Message, SendFailed
 from conversations.events import Inbound, Kind
 
 ACCOUNT = "console"
@@ -33,8 +32,9 @@ class Console:
         """Nothing to let go of."""
 
     async def send(self, address: str, message: Message) -> str:
-        """Print one message."""
-        del address  # there is one person at a terminal
+        """Print one message. Raises `SendFailed` for whoever was at the terminal before."""
+        if address != self.address:
+            raise SendFailed("has left the terminal", unreachable=True)
         print(f"\n{message.text}", file=self._out)
         for number, (_, label) in enumerate(message.buttons, 1):
             print(f"  {number}. {label}", file=self._out)
@@ -42,14 +42,14 @@ class Console:
         self._buttons, self._step = message.buttons, message.step
         return uuid.uuid4().hex
 
-    async def arrival(self) -> Inbound:
+    def arrival(self) -> Inbound:
         """What a person does first: they come in."""
         return self._inbound(Kind.START, "")
 
-    async def hear(self) -> Inbound | None:
-        """The next line that is typed; none when there are no more."""
+    def hear(self) -> Inbound | None:
+        """Wait for the next line that is typed; none when there are no more."""
         print("\n> ", end="", file=self._out, flush=True)
-        line = await asyncio.to_thread(self._in.readline)
+        line = self._in.readline()
         if not line:
             return None
         words = line.strip()

@@ -19,7 +19,7 @@ DELETE = Flow(
             id="sure",
             lines=(
                 T("Shall I delete everything about you? That is what you wrote, your answers and your news."),
-                T("Reports that are out already only count people, so they stay as they are."),
+                T("Reports that are out count people only. They stay as they are."),
             ),
             required=True,
             counted=False,
@@ -27,9 +27,10 @@ DELETE = Flow(
                 Choice(value="yes", label=T("Yes, delete it all"), also=T("yes, y, aye, delete, yep, yeah, ok")),
                 Choice(value="no", label=T("No, keep it"), also=T("no, n, nah, nope, keep it")),
             ),
-            then={"yes": "erase", "no": "kept"},
+            then={"yes": "erased", "no": "kept"},
         ),
         Say(id="kept", lines=(T("OK, nothing is deleted."),), next=END),
+        Say(id="erased", lines=(T("It is all deleted. If you write to me again, we start anew."),)),
         Do(id="erase", event=ErasureRequested()),
     ),
 )

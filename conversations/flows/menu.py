@@ -38,8 +38,8 @@ FLOW = Flow(
         Go(id="go_matters", flow="what_matters", next=END),
         Go(id="go_find", flow="find_help", next=END),
         Go(id="go_news", flow="news", next=END),
-        Go(id="go_language", flow="languages", next=END),
-        Go(id="go_data", flow="my_data", next=END),
-        Go(id="go_help", flow="help_now", next=END),
+        Go(id="go_language", flow="languages", next="what"),
+        Go(id="go_data", flow="my_data", next="what"),
+        Go(id="go_help", flow="help_now", next="what"),
     ),
 )

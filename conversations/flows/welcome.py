@@ -1,6 +1,7 @@
 """The first conversation: what this is, how old you are, what happens to your words, where you live, and all the rest."""
 
-from conversations.model import END, AskArea, AskChoice, Choice, Flow, Go, If, Say
+from conversations.events import ErasureRequested
+from conversations.model import END, AskArea, AskChoice, Choice, Do, Flow, Go, If, Say
 from conversations.people import AgeBand
 from conversations.words import T
 
@@ -11,6 +12,14 @@ YES = Choice(
     value="yes", label=T("Yes, that's OK"), also=T("yes, y, ok, okay, aye, sure, fine, agree, i agree, yep, yeah")
 )
 NO = Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope, no way, don't"))
+AGES = (
+    Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(6, 12)),
+    Choice(value=AgeBand.FROM_13_TO_15, label=T("13 to 15"), numbers=(13, 15)),
+    Choice(value=AgeBand.FROM_16_TO_17, label=T("16 or 17"), numbers=(16, 17)),
+    Choice(value=AgeBand.ADULT, label=T("18 or over"), also=T("adult, over 18, grown up, 18+"), numbers=(18, 120)),
+    Choice(value=AgeBand.UNKNOWN, label=T("I'd rather not say"), also=T("rather not say, skip, no")),
+)
+TOO_YOUNG = (If("person.too_young"),)
 
 
 def flow() -> Flow:
@@ -34,29 +43,18 @@ def flow() -> Flow:
                 learns="age_band",
                 required=True,
                 counted=False,
-                choices=(
-                    Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(6, 12)),
-                    Choice(value=AgeBand.FROM_13_TO_15, label=T("13 to 15"), numbers=(13, 15)),
-                    Choice(value=AgeBand.FROM_16_TO_17, label=T("16 or 17"), numbers=(16, 17)),
-                    Choice(
-                        value=AgeBand.ADULT,
-                        label=T("18 or over"),
-                        also=T("adult, over 18, grown up, 18+"),
-                        numbers=(18, 120),
-                    ),
-                    Choice(value=AgeBand.UNKNOWN, label=T("I'd rather not say"), also=T("rather not say, skip, no")),
-                ),
+                choices=AGES,
             ),
             Say(
                 id="too_young",
-                only_if=(If("person.too_young"),),
+                only_if=TOO_YOUNG,
                 lines=(
                     T("This chat is for people who are a bit older than you."),
                     T("Ask a grown-up to chat with me. From 13 you can use the web page: {web}/chat"),
                     T("If you are worried about anything, call Childline on 0800 1111. It is free, day and night."),
                 ),
-                next=END,
             ),
+            Do(id="forget", only_if=TOO_YOUNG, event=ErasureRequested("too young")),
             AskChoice(
                 id="privacy",
                 lines=(

@@ -24,6 +24,7 @@ FLOW = Flow(
         AskWords(
             id=OWN,
             only_if=(If("what_matters.theme", among=(OWN,)), If(f"what_matters.{OWN}", absent=True)),
+            counted=False,
             lines=(T("Tell me in your own words. One or two sentences are fine."),),
         ),
         AskWords(id="good", lines=(T("What is good about where you live now?"),)),

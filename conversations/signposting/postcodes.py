@@ -34,6 +34,7 @@ FILLERS = (
 )
 AROUND = frozenset(FILLERS.split())
 ORDINAL = re.compile(r"1ST|2ND|3RD|\dTH")
+WHOLE = re.compile(r"(?<!\w)([A-Z]{1,2}[\dOIL]{1,2}[A-Z]?)\W?(\d[A-Z]{2})(?!\w)", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ def read(words: str) -> Postcode | None:
 def is_northern_ireland(words: str) -> bool:
     """Whether the postcode in a message is one of Northern Ireland (BT)."""
     return _read(words, frozenset({NORTHERN_IRELAND})) is not None
+
+
+def coarse(words: str) -> str:
+    """The same words with only the sector left of each whole postcode in them: "near G40 1"."""
+    return WHOLE.sub(_sector_of, words)
+
+
+def _sector_of(match: re.Match[str]) -> str:
+    found = _within(match[1].upper(), match[2].upper(), AREAS | {NORTHERN_IRELAND})
+    return found.sector if found and found.sector else match[0]
 
 
 def _read(words: str, areas: frozenset[str]) -> Postcode | None:

@@ -141,7 +141,7 @@ def _measured(found: ServicesFound) -> Iterator[Text]:
     place = found.place
     if place is None or place.radius_km <= 0 or all(offer.distance_km is None for offer in found.offers):
         return
-    yield T("We measured from the middle of {sector}, so it may be a bit nearer or further.", sector=place.sector)
+    yield T("We measured from the middle of {sector}. It may be a bit nearer or further.", sector=place.sector)
 
 
 def _about(offers: Sequence[ServiceNearby]) -> Iterator[Text]:

@@ -1,0 +1,139 @@
+"""Settings are right or refused: by name, without their value, all of them at once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import SECRETS, BadSetting, Settings, load
+
+TOKEN = "123456789:AAsecret-secret-secret-secret-sec"
+LONG = "Wobbly " * 20
+WRONG = [
+    ("DATABASE_URL", "mysql://wobbly@host/blether"),
+    ("DATABASE_URL", "sqlite:///"),
+    ("DATABASE_URL", "postgresql://ada:wob@bly:5@host/blether"),
+    ("DATABASE_URL", "postgresql://ada:word@host:wobbly/blether"),
+    ("HOST", "http://wobbly"),
+    ("PORT", "wobbly"),
+    ("PORT", "0"),
+    ("PORT", "70007"),
+    ("PUBLIC_URL", "wobbly.example"),
+    ("PUBLIC_URL", "ftp://wobbly.example"),
+    ("PUBLIC_URL", "https://"),
+    ("PUBLIC_URL", "https://[wobbly"),
+    ("PUBLIC_URL", "https://wobbly:port"),
+    ("ORGANISATION", LONG),
+    ("DEMO", "wobbly"),
+    ("TELEGRAM_BOT_TOKEN", "wobbly"),
+    ("TELEGRAM_BOT_TOKEN", "wobbly:AAsecret-secret-secret-secret-sec"),
+    ("TELEGRAM_BOT_TOKEN", "123456789:wobbly"),
+    ("TELEGRAM_MODE", "wobbly"),
+    ("TELEGRAM_WEBHOOK_SECRET", "wobbly words"),
+    ("TELEGRAM_WEBHOOK_SECRET", "wobbly" * 43),
+    ("TELEGRAM_API_URL", "wobbly"),
+    ("LOG_LEVEL", "wobbly"),
+    ("LOG_FORMAT", "wobbly"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+def test_a_wrong_setting_is_refused_by_its_name_and_without_its_value(name: str, value: str) -> None:
+    with pytest.raises(BadSetting) as refused:
+        load({name: value})
+    assert str(refused.value).startswith(f"{name}: ")
+    assert "bly" not in str(refused.value).lower()
+
+
+def test_there_is_a_wrong_value_for_every_setting_here() -> None:
+    assert {name for name, _ in WRONG} == {name.upper() for name in Settings.model_fields}
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    with pytest.raises(BadSetting) as refused:
+        load({"PORT": "x", "LOG_LEVEL": "y", "DEMO": "z"})
+    assert {line.partition(":")[0] for line in str(refused.value).splitlines()} == {"PORT", "LOG_LEVEL", "DEMO"}
+
+
+def test_without_an_environment_everything_has_its_default() -> None:
+    assert load({}) == Settings()
+    assert Settings().address == "http://127.0.0.1:8080"
+
+
+def test_an_empty_setting_is_none() -> None:
+    assert load({"PUBLIC_URL": "", "TELEGRAM_BOT_TOKEN": "", "PORT": ""}) == Settings()
+
+
+def test_other_names_in_the_environment_are_nobodys_business() -> None:
+    assert load({"HOSTNAME": "box", "PATH": "/bin", "PORTS": "x"}) == Settings()
+
+
+def test_settings_are_frozen() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        Settings().port = 1  # type: ignore[misc]
+
+
+# ---------------------------------------------------------------- secrets
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_a_secret_may_come_from_a_file(name: str, tmp_path: Path) -> None:
+    values = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_WEBHOOK_SECRET": "s3cret",
+        "DATABASE_URL": "postgresql://ada:pw@host/blether",
+    }
+    file = tmp_path / "secret"
+    file.write_text(values[name] + "\n", encoding="utf-8")
+    assert load({f"{name}_FILE": str(file)}) == load({name: values[name]})
+
+
+def test_other_settings_do_not_come_from_files(tmp_path: Path) -> None:
+    (tmp_path / "port").write_text("9", encoding="utf-8")
+    assert load({"PORT_FILE": str(tmp_path / "port")}).port == 8080
+
+
+@pytest.mark.parametrize(("content", "sentence"), [(None, "cannot be read"), (b" \n", "is empty"), (b"\xff", "text")])
+def test_a_secret_file_that_holds_no_secret_is_refused(tmp_path: Path, content: bytes | None, sentence: str) -> None:
+    file = tmp_path / "token"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(BadSetting, match=rf"TELEGRAM_BOT_TOKEN_FILE: .*{sentence}"):
+        load({"TELEGRAM_BOT_TOKEN_FILE": str(file)})
+
+
+def test_settings_that_are_printed_show_no_secret() -> None:
+    settings = load({
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_WEBHOOK_SECRET": "s3cret",
+        "DATABASE_URL": "postgresql://ada:s3cret@host/blether",
+    })  # fmt: skip
+    assert not re.search("AAsecret|s3cret", f"{settings!r} {settings}")
+
+
+# ---------------------------------------------------------------- what belongs together
+
+
+def test_a_webhook_needs_an_address_and_a_secret() -> None:
+    webhook = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_MODE": "webhook"}
+    with pytest.raises(BadSetting, match="PUBLIC_URL must say where"):
+        load(webhook)
+    with pytest.raises(BadSetting, match="TELEGRAM_WEBHOOK_SECRET must be set"):
+        load(webhook | {"PUBLIC_URL": "https://chat.example.org"})
+    whole = load(webhook | {"PUBLIC_URL": "https://chat.example.org/", "TELEGRAM_WEBHOOK_SECRET": "s3cret"})
+    assert (whole.telegram_mode, whole.address, whole.is_secure) == ("webhook", "https://chat.example.org", True)
+
+
+def test_without_a_token_there_is_no_webhook_to_complete() -> None:
+    assert load({"TELEGRAM_MODE": "webhook"}).telegram_bot_token is None
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [("0.0.0.0", "http://127.0.0.1:8080"), ("::", "http://[::1]:8080"), ("box.local", "http://box.local:8080")],  # noqa: S104
+)
+def test_the_address_can_be_opened_on_this_machine(host: str, address: str) -> None:
+    assert load({"HOST": host}).address == address
