@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 import click
 import sqlalchemy as sa
+from dotenv import dotenv_values
 
 from bot import app, checks, observe
 from bot.app import CannotListen, PartEnded
@@ -68,7 +70,8 @@ def main() -> None:
 
 def settings_of(**changed: object) -> Settings:
     """The settings, with what a command itself decides, and logs set up by them."""
-    settings = load().model_copy(update=changed)
+    from_file = {name: value for name, value in dotenv_values(".env").items() if value is not None}
+    settings = load({**from_file, **os.environ}).model_copy(update=changed)
     observe.configure(settings)
     return settings
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_time
 
 from bot.speech import FALLBACK, Speech
@@ -20,22 +20,14 @@ def renderer(speech: Speech) -> Callable[[Draft, str], dict[str, Any]]:
     def render(draft: Draft, language: str) -> dict[str, Any]:
         # One reader's language that is no longer spoken must not keep the news from everyone else.
         spoken = language if language in speech.languages else FALLBACK
-        return speech.body(Said(compose(draft, language, when(draft.starts, spoken))), spoken)
+        return speech.body(Said(compose(draft, language, when(draft.starts, speech.locale(spoken)))), spoken)
 
     return render
 
 
-def when(starts: str, language: str) -> str:
+def when(starts: str, locale: Locale) -> str:
     """A local date and time in ISO form as people of a language write it; "" stays ""."""
     if not starts:
         return ""
-    moment, locale = datetime.fromisoformat(starts), _locale(language)
+    moment = datetime.fromisoformat(starts)
     return f"{format_date(moment, 'full', locale)}, {format_time(moment, 'short', locale=locale)}"
-
-
-def _locale(language: str) -> Locale:
-    # Plain "en" is American to Babel: May 30, and 10:00 AM.
-    try:
-        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse("en_GB")

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from babel.dates import format_date
 
 from bot.observe import log
 from bot.speech import Speech
@@ -111,13 +110,12 @@ def data_requested(scene: Scene, _event: DataRequested) -> None:
         return
     held = participants.held(scene.connection, scene.participant_id)
     language = scene.person.language
-    since = format_date(held["created_at"].date(), "long", locale=scene.speech.locale(language))
     name = dict(scene.speech.names()).get(language, language)
     known = (each.label for each in AGES if each.value == held["age_band"] != AgeBand.UNKNOWN)
     area = areas.find(scene.connection, held["area"] or "")
     place = held["sector"] or (area.name if area else None)
     lines = (
-        *wording.kept_about_you(since, name, held["messages"], held["answers"]),
+        *wording.kept_about_you(held["created_at"].date(), name, held["messages"], held["answers"]),
         *wording.kept_facts(next(known, None), place, news=bool(held["topics"])),
     )
     scene.replies.append(scene.speech.body(Said(lines), language))

@@ -107,7 +107,7 @@ class Settings(BaseModel):
         "https://api.telegram.org", description="Where the Bot API is; change it for a local Bot API server."
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
-    log_format: Literal["text", "json"] = Field("text", description="Logs for people or for machines.")
+    log_format: Literal["text", "json"] = Field("text", description="Logs for people (text) or for machines (json).")
 
     @model_validator(mode="after")
     def _webhook_is_complete(self) -> Self:

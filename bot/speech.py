@@ -5,12 +5,15 @@ from __future__ import annotations
 import gettext
 import io
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
+from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 from conversations.events import Said
 from conversations.words import Param, Text
@@ -66,7 +69,13 @@ class Speech:
         return Locale.parse(language if language in self.catalogues and language != FALLBACK else "en_GB")
 
     def _param(self, value: Param, language: str) -> str:
-        return self.say(value, language) if isinstance(value, Text) else str(value)
+        if isinstance(value, Text):
+            return self.say(value, language)
+        if isinstance(value, date):
+            return format_date(value, "long", self.locale(language))
+        if isinstance(value, float):
+            return format_decimal(value, "#,##0.#", self.locale(language))
+        return str(value)
 
     def lines(self, lines: Iterable[Text], language: str) -> str:
         """Several wordings, one a line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from conversations.events import DataRequested, Event, Said
 from conversations.model import Ask, AskChoice
@@ -15,7 +16,7 @@ WELCOME_BACK = T("Welcome back. Let us go on where we were.")
 WE_CHANGED = T("We changed our questions since you were here. What you told us is safe.")
 WORDS_ONLY = T("I can't open pictures, voice notes or stickers. Please write it in words.")
 OLD_BUTTON = T("That button is from an earlier question. To change your last answer, say BACK.")
-IN_A_FEW_WORDS = T("I like that! Could you tell me in a few words? You can also say SKIP.")
+IN_A_FEW_WORDS = T("Thank you. Could you tell me in a few words? You can also say SKIP.")
 OUTSIDE = T("You live outside the areas we work in. You are welcome here all the same.")
 SORRY = T("Sorry, I did not understand that.")
 NO_SUCH_POSTCODE = T("I can't find that postcode. Please check it, or try just the first part.")
@@ -62,7 +63,7 @@ def joined(events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(told)
 
 
-def kept_about_you(since: str, language: str, messages: int, answers: int) -> tuple[Text, ...]:
+def kept_about_you(since: date, language: str, messages: int, answers: int) -> tuple[Text, ...]:
     """What is kept about someone, in a few lines; the facts follow in `kept_facts`."""
     return (
         T("This is what I keep about you. You first wrote on {since}.", since=since),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,7 @@ class Text:
     """One sentence or label for people, not yet in any language.
 
     ``msgid`` is the English wording, which Babel finds through `T` and `N`. ``params`` fill its ``{names}``;
-    a parameter that is itself a `Text` is translated first. A `verbatim` text is never translated.
+    a parameter that is itself a `Text` is translated first, numbers and dates are written as the language writes them. A `verbatim` text is never translated.
     """
 
     msgid: str
@@ -21,7 +22,7 @@ class Text:
     translate: bool = True
 
 
-Param = str | int | Text
+Param = str | int | float | date | Text
 
 
 def T(msgid: str, /, **params: Param) -> Text:  # noqa: N802 - Babel's keyword, short on purpose

@@ -56,7 +56,7 @@ class Desk:
 
     async def has(self, count: int) -> None:
         async with asyncio.timeout(5):
-            while len(self.received) < count:  # noqa: ASYNC110 - a test may wait
+            while len(self.received) < count:
                 await asyncio.sleep(0.01)
 
 

@@ -9,19 +9,21 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.speech import Speech
 from conversations.events import AreasFound, AreasWanted, PlaceFound, PlaceWanted, ServicesFound, ServicesWanted
 from conversations.signposting import ranking, telling
 from conversations.signposting.model import AccessMode, Cost, Relaxed, ServiceNearby
 from conversations.signposting.needs import KINDS, NEEDS, suited
 from conversations.signposting.planning import plan
 from conversations.signposting.private import is_private
-from conversations.words import Param, Text
+from conversations.words import Text
 from storage import lookups
 from storage.database import Database
 from storage.directories import starter
 from tests.directory import load, service
 
 TODAY = date(2026, 11, 21)
+SPEECH = Speech()
 HERE = PlaceFound(sector="G40 1", lat=55.848, lon=-4.222, radius_km=0, country="scotland", area="east")
 CHILDCARE = ServicesWanted("childcare", 4, "G40 1", None)
 
@@ -48,11 +50,7 @@ NEARBY = ServiceNearby(
 
 
 def said(text: Text) -> str:
-    def value(param: Param) -> object:
-        return said(param) if isinstance(param, Text) else param
-
-    words = text.msgid if text.plural is None or text.count == 1 else text.plural
-    return words.format_map({name: value(param) for name, param in text.params.items()}) if text.params else words
+    return SPEECH.say(text, "en")
 
 
 def told(*offers: ServiceNearby, relaxed: tuple[Relaxed, ...] = (), place: PlaceFound | None = HERE) -> list[str]:
@@ -222,7 +220,7 @@ def test_an_offer_is_told_cost_first() -> None:
         "1 Sample Street, G40 1AA",
         "Phone: 0141 496 0001",
         "",
-        "About this list: Test list. Checked on 01/11/2026.",
+        "About this list: Test list. Checked on 1 November 2026.",
     ]
 
 

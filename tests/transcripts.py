@@ -1,8 +1,8 @@
 """Conversations as tests: a test's docstring is the dialogue, and the bot must say just that.
 
-    > (arrives)            what the person does: arrives, (follows CODE), (presses LABEL), (sends a sticker), or types
-    < What matters most?   what the bot says, line by line; "…" alone stands for any lines
-    [Parks] [Money]        the buttons
+> (arrives)            what the person does: arrives, (follows CODE), (presses LABEL), (sends a sticker), or types
+< What matters most?   what the bot says, line by line; "…" alone stands for any lines
+[Parks] [Money]        the buttons
 """
 
 from __future__ import annotations

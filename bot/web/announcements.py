@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from aiohttp import web
+from babel import Locale
 
 from bot.announcing import renderer, when
 from bot.observe import log
@@ -22,6 +23,7 @@ from storage import announcements, areas
 from storage.announcements import TIMEZONE, Announced
 
 A_PAGE = 20
+STAFF_LOCALE = Locale("en", "GB")  # the staff pages are in English
 LONGEST_ID = 9  # digits: more would not fit the column
 HOME = "/staff/announcements"
 
@@ -243,7 +245,7 @@ def zone_of(zones: Mapping[str, str], draft: Draft) -> str:
 
 def local(at: datetime, zone: str = TIMEZONE) -> str:
     """A moment as staff read it."""
-    return when(at.astimezone(ZoneInfo(zone)).replace(tzinfo=None).isoformat(), "en")
+    return when(at.astimezone(ZoneInfo(zone)).replace(tzinfo=None).isoformat(), STAFF_LOCALE)
 
 
 def _today() -> date:

@@ -106,7 +106,7 @@ def _shortened(words: str) -> str:
 def _how_far(distance_km: float, place: PlaceFound | None) -> Text:
     if distance_km < NEXT_DOOR_KM:
         return T("Very close by")
-    distance = f"{distance_km:.0f}" if distance_km >= ROUND_FROM_KM else f"{distance_km:.1f}"
+    distance = round(distance_km, 0 if distance_km >= ROUND_FROM_KM else 1)
     if distance_km > WALKABLE_KM or (place is not None and place.radius_km > VAGUE_KM):
         return T("About {distance} km away", distance=distance)
     return N(
@@ -149,7 +149,6 @@ def _about(offers: Sequence[ServiceNearby]) -> Iterator[Text]:
     sources = "; ".join(dict.fromkeys(offer.attribution for offer in offers if offer.attribution))
     checked = [offer.last_verified_at for offer in offers if offer.last_verified_at]
     if sources and len(checked) == len(offers):
-        day = f"{min(checked):%d/%m/%Y}"
-        yield T("About this list: {sources}. Checked on {day}.", sources=sources, day=day)
+        yield T("About this list: {sources}. Checked on {day}.", sources=sources, day=min(checked))
     elif sources:
         yield T("About this list: {sources}.", sources=sources)

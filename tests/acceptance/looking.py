@@ -30,8 +30,8 @@ def shown(text: str) -> list[Shown]:
     blocks = re.split(r"(?m)^\d+\. ", text)[1:]
     found = []
     for block in blocks:
-        distance = re.search(r"(\d+(?:\.\d+)?) km", block)
-        found.append(Shown(block.splitlines()[0], float(distance[1]) if distance else None))
+        distance = re.search(r"(\d+(?:[.,]\d+)?) km", block)
+        found.append(Shown(block.splitlines()[0], float(distance[1].replace(",", ".")) if distance else None))
     return found
 
 

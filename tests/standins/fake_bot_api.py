@@ -147,7 +147,7 @@ class FakeBotApi:
     async def all_taken(self, within: float = 5.0) -> None:
         """Wait until the bot has taken and confirmed every update."""
         async with asyncio.timeout(within):
-            while self.pending:  # noqa: ASYNC110 - polls and webhooks take updates in their own ways
+            while self.pending:
                 await asyncio.sleep(0.005)
 
     # ------------------------------------------------------------ answering

@@ -87,7 +87,7 @@ class AiohttpRequest(BaseRequest):
         except KeyError:
             raise NoAnswer("the answer has no result") from None
 
-    async def do_request(  # noqa: PLR0917 - the library's signature
+    async def do_request(
         self,
         url: str,
         method: str,
