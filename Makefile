@@ -60,6 +60,16 @@ acceptance: .venv/dev ## real services, postcodes and words through a running se
 judge: .venv/dev ## a family's way on a foreign Telegram stand-in (needs Node.js): make judge FOLDER=FOLDER
 	$(IN)python -m tests.judge --folder "$(FOLDER)"
 
+bench: .venv/dev ## how fast: updates a second, processor time and waiting, beside others that do the same
+	$(IN)python -m tests.bench
+
+chaos: .venv/dev ## kill the bot in the middle of its work, and count what was lost or said twice
+	$(IN)python -m tests.chaos
+
+MINUTES ?= 2
+soak: .venv/dev ## families talk at a steady rate, and memory stays put: make soak MINUTES=2
+	$(IN)python -m tests.soak --minutes $(MINUTES)
+
 pictures: .venv/dev .venv/browser ## the README's screenshots
 	$(IN)python -m tests.pictures
 

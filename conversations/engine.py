@@ -31,7 +31,6 @@ from conversations.events import (
     Wanted,
 )
 from conversations.model import (
-    MORE,
     OWN,
     SKIP,
     Ask,
@@ -178,7 +177,7 @@ class _Talk(Course):
             self.say(wording.WORDS_ONLY)
         elif self.inbound.kind is Kind.CHOICE and not (self.presses(step) and reading.offers(step, self.inbound.words)):
             self.say(wording.OLD_BUTTON)
-        elif self.inbound.words == MORE and self.inbound.kind is Kind.CHOICE:
+        elif reading.wants_more(self.understanding, self.inbound, step, self.person.language):
             self.page += 1
         elif isinstance(step, AskChoice):
             self.take_choice(step)

@@ -84,12 +84,14 @@ class Choice:
     """One of the answers to choose from. ``also`` lists other ways to say it, separated by commas.
 
     ``numbers`` (first and last) are numbers that mean it, as ages do; any other number means a place in the list.
+    The names of a ``whole`` one ("no", "nothing") mean it only when little else is said: "nothing to eat" is none.
     """
 
     value: str
     label: Text
     also: Text | None = None
     numbers: tuple[int, int] | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

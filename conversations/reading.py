@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conversations import wording
 from conversations.events import Area, Button, Inbound, Kind
 from conversations.model import MORE, SKIP, Ask, AskArea, AskChoice, Choice
-from conversations.understanding import Understanding, is_short
+from conversations.understanding import Understanding, is_short, plain
 from conversations.words import verbatim
 
 AREAS_SHOWN = 8
@@ -41,6 +41,15 @@ def offers(step: Ask, value: str) -> bool:
     if isinstance(step, AskChoice):
         return value == MORE or any(choice.value == value for choice in step.choices)
     return isinstance(step, AskArea)
+
+
+def wants_more(understanding: Understanding, inbound: Inbound, step: Ask, language: str) -> bool:
+    """Whether a reply asks for the other choices, by button or in the button's words."""
+    if not isinstance(step, AskChoice) or len(step.choices) <= step.shown:
+        return False
+    if inbound.kind is Kind.CHOICE:
+        return inbound.words == MORE
+    return plain(inbound.words) == understanding.label(wording.MORE_CHOICES, language)
 
 
 def choice(understanding: Understanding, inbound: Inbound, step: AskChoice, page: int, language: str) -> str | None:

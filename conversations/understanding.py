@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -48,6 +49,7 @@ COMMANDS: dict[Command, Text] = {
 POLITE = T("please, thanks, thank you, ta, cheers, now")
 NUMBERS = T("one, two, three, four, five, six, seven, eight, nine, ten")
 ORDINALS = T("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")
+BELOW = T("under, younger, below, less, not, nearly, almost")
 NOT_PART_OF_AN_ANSWER = T("the, a, an, one, number, option, it's, its, it, is, i, think, want, please, about")
 
 
@@ -57,6 +59,7 @@ class Understanding:
     def __init__(self, say: Say, languages: Iterable[str]) -> None:
         self._say = say
         self._lists: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._labels: dict[tuple[str, str], str] = {}
         self._commands = {
             phrase: command
             for language in (*languages, "en")
@@ -88,16 +91,19 @@ class Understanding:
             return None
         if same := self.names(words, choices, language):
             return same.pop() if len(same) == 1 else None
-        if (value := _of_number(said, choices)) is not None:
+        if (value := self._of_number(said, choices, language)) is not None:
             return value
         if (place := self._number(said, language)) is not None:
             return visible[place].value if 0 <= place < len(visible) else None
-        names = [(choice.value, name) for choice in choices for name in self._names(choice, language)]
-        for alike in (_is_part, _is_close):
-            found = {value for value, name in names if alike(said, name)}
-            if len(found) == 1:
-                return found.pop()
-        return None
+        return self._alike(said, choices, language)
+
+    def _alike(self, said: str, choices: Sequence[Choice], language: str) -> str | None:
+        """The one choice with a name that is part of what was said, or the other way round, or else nearly the same."""
+        meant = " ".join(self._kept(said, language))
+        names = [(choice, name) for choice in choices for name in self._names(choice, language)]
+        parts = {choice.value for choice, name in names if _is_part(meant, name, whole=choice.whole)}
+        close = {choice.value for choice, name in names if _is_close(said, name)}
+        return next((found.pop() for found in (parts, close) if len(found) == 1), None)
 
     def names(self, words: str, choices: Sequence[Choice], language: str) -> set[str]:
         """The values of the choices that have the words as a name, letter for letter."""
@@ -106,12 +112,33 @@ class Understanding:
 
     def _names(self, choice: Choice, language: str) -> tuple[str, ...]:
         also = self.phrases(choice.also, language) if choice.also else ()
-        return (plain(self._say(choice.label, language)), *also)
+        return (self.label(choice.label, language), *also)
+
+    def label(self, text: Text, language: str) -> str:
+        """A label as `plain` writes it."""
+        key = (text.msgid, language)
+        if key not in self._labels:
+            self._labels[key] = plain(self._say(text, language))
+        return self._labels[key]
+
+    def _kept(self, said: str, language: str) -> list[str]:
+        """The words that can tell one answer from another."""
+        filler = {*self.phrases(NOT_PART_OF_AN_ANSWER, language), *self.phrases(NOT_PART_OF_AN_ANSWER, "en")}
+        return [word for word in said.split() if word not in filler] or said.split()
+
+    def _of_number(self, said: str, choices: Sequence[Choice], language: str) -> str | None:
+        """The choice whose numbers include the one number that was said; "nearly 13" and "not 13 yet" are below it."""
+        numbers = [int(digits) for digits in re.findall(r"(?<!\w)\d{1,3}", said)]  # the 6 of "EH6" is none
+        if len(numbers) != 1:
+            return None
+        below = {*self.phrases(BELOW, language), *self.phrases(BELOW, "en")}
+        number = numbers[0] - (not below.isdisjoint(said.split()))
+        fits = (each for each in choices if each.numbers and each.numbers[0] <= number <= each.numbers[1])
+        return next((each.value for each in fits), None)
 
     def _number(self, said: str, language: str) -> int | None:
         """The place that a number or ordinal means, counted from 0; "2", "2nd", "the second one", "number two"."""
-        filler = {*self.phrases(NOT_PART_OF_AN_ANSWER, language), *self.phrases(NOT_PART_OF_AN_ANSWER, "en")}
-        kept = [word for word in said.split() if word not in filler] or said.split()
+        kept = self._kept(said, language)
         if len(kept) != 1:
             return None
         if match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?", kept[0]):
@@ -122,8 +149,22 @@ class Understanding:
 
 def plain(words: str) -> str:
     """Words as they are compared: small letters, one space between, nothing but letters, digits and signs of a word."""
-    folded = unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'")
-    return " ".join(re.sub(r"[^\w'+\u200d\U0001F000-\U0001FAFF\u2600-\u27bf]+", " ", folded.replace("_", " ")).split())
+    folded = _without_accents(unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'"))
+    return " ".join("".join(letter if _is_kept(letter) else " " for letter in folded).split())
+
+
+@cache
+def _is_kept(letter: str) -> bool:
+    """Letters, digits, the marks that some scripts write vowels with, emoji, and the signs within a word."""
+    return letter.isalnum() or letter in "'+\u200d" or unicodedata.category(letter)[0] == "M" or letter >= "\u2600"
+
+
+def _without_accents(words: str) -> str:
+    """Latin letters without their accents, as many people type them. Other scripts keep every mark: there they matter."""
+    if words.isascii():
+        return words
+    parts = unicodedata.normalize("NFD", words.replace("ł", "l"))
+    return unicodedata.normalize("NFC", re.sub(r"(?<=[a-z])[\u0300-\u036f]+", "", parts))
 
 
 def is_only_symbols(words: str) -> bool:
@@ -136,19 +177,12 @@ def is_short(words: str) -> bool:
     return len(words.split()) <= SHORT_REPLY
 
 
-def _of_number(said: str, choices: Sequence[Choice]) -> str | None:
-    """The choice whose numbers include the one number that was said."""
-    numbers = [int(digits) for digits in re.findall(r"(?<!\w)\d{1,3}", said)]  # the 6 of "EH6" is none
-    if len(numbers) != 1:
-        return None
-    fits = (each for each in choices if each.numbers and each.numbers[0] <= numbers[0] <= each.numbers[1])
-    return next((each.value for each in fits), None)
-
-
-def _is_part(said: str, name: str) -> bool:
-    """Whole words of one are in the other: "play" is part of "parks and play"."""
-    longer, shorter = (name, said) if len(name) >= len(said) else (said, name)
-    return len(shorter) >= SHORTEST_TO_FORGIVE - 1 and f" {shorter} " in f" {longer} "
+def _is_part(said: str, name: str, *, whole: bool) -> bool:
+    """Whole words of one are in the other: "play" of "parks and play". A ``whole`` name may have one word beside it."""
+    if len(min(said, name, key=len)) < SHORTEST_TO_FORGIVE - 1:
+        return False
+    fits = not whole or len(said.split()) <= len(name.split()) + 1
+    return f" {said} " in f" {name} " or (fits and f" {name} " in f" {said} ")
 
 
 def _is_close(said: str, name: str) -> bool:

@@ -34,6 +34,11 @@ def question(flow_step: str) -> AskChoice:
         ("welcome.age", "12", "under_13"),
         ("welcome.age", "35", "adult"),
         ("welcome.age", "I'm 14", "13_15"),
+        ("welcome.age", "nearly 13", "under_13"),
+        ("welcome.age", "not 13 yet", "under_13"),
+        ("welcome.age", "younger than 13", "under_13"),
+        ("welcome.age", "I am under 16", "13_15"),
+        ("find_help.age", "not 3 yet", "1"),
         ("welcome.age", "16", "16_17"),
         ("welcome.age", "18 or over", "adult"),
         ("welcome.age", "over 18", "adult"),
@@ -60,6 +65,19 @@ def question(flow_step: str) -> AskChoice:
 def test_a_reply_means_a_choice(understanding: Understanding, step: str, reply: str, value: str) -> None:
     asked = question(step)
     assert understanding.choice(reply, asked.choices, asked.choices, "en") == value
+
+
+@pytest.mark.parametrize(
+    ("step", "reply"),
+    [
+        ("welcome.privacy", "I don't know"),
+        ("what_matters.quote", "I don't mind"),
+        ("find_help.need", "nothing to eat in the house"),
+    ],
+)
+def test_a_short_name_within_a_sentence_is_no_answer(understanding: Understanding, step: str, reply: str) -> None:
+    asked = question(step)
+    assert understanding.choice(reply, asked.choices, asked.choices, "en") is None
 
 
 @pytest.mark.parametrize("reply", ["", "👍", "purple", "9", "0", "yes and no", "what do you mean"])
@@ -123,7 +141,17 @@ def test_answers_that_only_look_like_them(understanding: Understanding, words: s
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("  YES.  ", "yes"), ("I’m 14!", "i'm 14"), ("my_data", "my data"), ("ＹＥＳ", "yes"), ("tak…", "tak")],
+    [
+        ("  YES.  ", "yes"),
+        ("I’m 14!", "i'm 14"),
+        ("my_data", "my data"),
+        ("ＹＥＳ", "yes"),
+        ("Żółć", "zolc"),
+        ("Iñtël", "intel"),
+        ("йод", "йод"),
+        ("শিশু", "শিশু"),
+        ("tak…", "tak"),
+    ],
 )
 def test_words_are_compared_plainly(words: str, expected: str) -> None:
     assert plain(words) == expected

@@ -24,8 +24,10 @@ DELETE = Flow(
             required=True,
             counted=False,
             choices=(
-                Choice(value="yes", label=T("Yes, delete it all"), also=T("yes, y, aye, delete, yep, yeah, ok")),
-                Choice(value="no", label=T("No, keep it"), also=T("no, n, nah, nope, keep it")),
+                Choice(
+                    value="yes", label=T("Yes, delete it all"), also=T("yes, y, aye, delete, yep, yeah, ok"), whole=True
+                ),
+                Choice(value="no", label=T("No, keep it"), also=T("no, n, nah, nope, keep it"), whole=True),
             ),
             then={"yes": "erased", "no": "kept"},
         ),

@@ -15,7 +15,12 @@ FLOW = Flow(
             shown=8,
             choices=(
                 *(Choice(value=key, label=need.label, also=need.also) for key, need in NEEDS.items()),
-                Choice(value="nothing", label=T("Nothing just now"), also=T("no, nothing, none, not now, no thanks")),
+                Choice(
+                    value="nothing",
+                    label=T("Nothing just now"),
+                    also=T("no, nothing, none, not now, no thanks"),
+                    whole=True,
+                ),
             ),
             then={"nothing": END, "skip": END},
         ),
@@ -41,7 +46,9 @@ FLOW = Flow(
             id="fit",
             lines=(T("Is one of these any good?"),),
             choices=(
-                Choice(value="yes", label=T("Yes, thank you"), also=T("yes, y, aye, great, good, perfect, ok")),
+                Choice(
+                    value="yes", label=T("Yes, thank you"), also=T("yes, y, aye, great, good, perfect, ok"), whole=True
+                ),
                 Choice(value="others", label=T("Show me others"), also=T("no, more, others, none, none of these, nah")),
                 Choice(value="person", label=T("Talk to a person"), also=T("person, human, someone, talk, call")),
                 Choice(value="wrong", label=T("Something is wrong"), also=T("wrong, mistake, closed, out of date")),

@@ -16,8 +16,13 @@ FLOW = Flow(
             learns="announcements",
             counted=False,
             choices=(
-                Choice(value="yes", label=T("Yes, please"), also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah")),
-                Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope")),
+                Choice(
+                    value="yes",
+                    label=T("Yes, please"),
+                    also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah"),
+                    whole=True,
+                ),
+                Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope"), whole=True),
             ),
         ),
         Say(

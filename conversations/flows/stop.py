@@ -12,7 +12,9 @@ FLOW = Flow(
             lines=(T("What else shall I do?"),),
             counted=False,
             choices=(
-                Choice(value="nothing", label=T("Nothing more"), also=T("nothing, no, that's all, bye, done")),
+                Choice(
+                    value="nothing", label=T("Nothing more"), also=T("nothing, no, that's all, bye, done"), whole=True
+                ),
                 Choice(value="go_on", label=T("Go on chatting"), also=T("go on, carry on, chat, continue")),
                 Choice(value="delete", label=T("Delete all about me"), also=T("delete, erase, forget me")),
             ),

@@ -9,9 +9,12 @@ from conversations.words import T
 PRIVACY_VERSION = "2026-11"
 
 YES = Choice(
-    value="yes", label=T("Yes, that's OK"), also=T("yes, y, ok, okay, aye, sure, fine, agree, i agree, yep, yeah")
+    value="yes",
+    label=T("Yes, that's OK"),
+    also=T("yes, y, ok, okay, aye, sure, fine, agree, i agree, yep, yeah"),
+    whole=True,
 )
-NO = Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope, no way, don't"))
+NO = Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope"), whole=True)
 AGES = (
     Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(6, 12)),
     Choice(value=AgeBand.FROM_13_TO_15, label=T("13 to 15"), numbers=(13, 15)),

@@ -46,8 +46,13 @@ FLOW = Flow(
             lines=(T("May we use your words in a report? We never say who wrote them."),),
             learns="quote",
             choices=(
-                Choice(value="yes", label=T("Yes, you may"), also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah")),
-                Choice(value="no", label=T("No, please don't"), also=T("no, n, nah, nope, don't")),
+                Choice(
+                    value="yes",
+                    label=T("Yes, you may"),
+                    also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah"),
+                    whole=True,
+                ),
+                Choice(value="no", label=T("No, please don't"), also=T("no, n, nah, nope"), whole=True),
             ),
         ),
     ),
