@@ -10,10 +10,18 @@ from sqlalchemy import bindparam
 from conversations.events import Answered, Withdrawn
 from conversations.people import Person
 from storage.tables import Answer
-from storage.upsert import insert
+from storage.upsert import prepared
 
 answer = Answer.__table__
 
+REPLACED = ("value", "words", "language", "area", "age_band", "at")
+RECORD = prepared(
+    answer,
+    lambda statement: statement.on_conflict_do_update(
+        index_elements=["participant_id", "session", "flow", "question"],
+        set_={**{name: statement.excluded[name] for name in REPLACED}, "coded_with": None},
+    ),
+)
 WITHDRAW = sa.delete(answer).where(
     answer.c.participant_id == bindparam("whose"),
     answer.c.session == bindparam("of_session"),
@@ -36,14 +44,7 @@ def record(connection: sa.Connection, participant_id: int, answered: Answered, p
         "age_band": person.age_band.value,
         "at": now,
     }
-    statement = insert(connection, answer)
-    changed = {name: statement.excluded[name] for name in ("value", "words", "language", "area", "age_band", "at")}
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["participant_id", "session", "flow", "question"], set_={**changed, "coded_with": None}
-        ),
-        row,
-    )
+    connection.execute(RECORD[connection.dialect.name], row)
 
 
 def withdraw(connection: sa.Connection, participant_id: int, withdrawn: Withdrawn) -> None:

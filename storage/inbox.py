@@ -11,10 +11,17 @@ from sqlalchemy import bindparam
 
 from conversations.events import Inbound
 from storage.tables import Inbox
-from storage.upsert import insert
+from storage.upsert import prepared
 
 inbox = Inbox.__table__
 
+# Without being asked to, the library counts the rows of an insert on SQLite only.
+ADD = prepared(
+    inbox,
+    lambda statement: statement.on_conflict_do_nothing(index_elements=["account", "message_id"]).execution_options(
+        preserve_rowcount=True
+    ),
+)
 KEEP_ONLY = (
     sa.update(inbox)
     .where(inbox.c.account == bindparam("at_account"), inbox.c.message_id == bindparam("of"))
@@ -63,6 +70,4 @@ def _add(connection: sa.Connection, inbound: Inbound, now: datetime, **more: Any
         "received_at": now,
         **more,
     }
-    statement = insert(connection, inbox).on_conflict_do_nothing(index_elements=["account", "message_id"])
-    # Without being asked to, the library counts the rows of an insert on SQLite only.
-    return connection.execute(statement.execution_options(preserve_rowcount=True), row).rowcount == 1
+    return connection.execute(ADD[connection.dialect.name], row).rowcount == 1

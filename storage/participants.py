@@ -13,7 +13,7 @@ from sqlalchemy import bindparam
 from conversations.events import Inbound
 from conversations.people import AgeBand, Person
 from storage.tables import Address, Answer, Consent, Inbox, Outbox, Participant, Progress, Subscription
-from storage.upsert import insert
+from storage.upsert import prepared
 
 EVENTS = "events"  # the topic of announcements; more topics come with the pages that offer them
 
@@ -47,6 +47,7 @@ KNOWN = (
 )
 ADD_PARTICIPANT = sa.insert(participant).returning(participant.c.id)
 ADD_ADDRESS = sa.insert(address)
+SUBSCRIBE = prepared(subscription, lambda statement: statement.on_conflict_do_nothing())
 REACHED = (
     sa.update(address)
     .where(address.c.account == bindparam("at_account"), address.c.address == bindparam("at_address"))
@@ -140,7 +141,7 @@ def agree(
 def subscribe(connection: sa.Connection, participant_id: int, topic: str, now: datetime) -> None:
     """Begin sending a topic. Asking twice is the same as once."""
     values = {"participant_id": participant_id, "topic": topic, "since": now}
-    connection.execute(insert(connection, subscription).values(values).on_conflict_do_nothing())
+    connection.execute(SUBSCRIBE[connection.dialect.name], values)
 
 
 def erase(connection: sa.Connection, participant_id: int) -> None:
