@@ -207,15 +207,19 @@ def hold_for_the_night(connection: sa.Connection, now: datetime) -> int:
     for zone, morning in _wake(connection, now).items():
         if morning <= now:
             continue
-        here = sa.select(PARTICIPANT.c.id).outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area)
-        here = here.where(sa.func.coalesce(AREA.c.timezone, TIMEZONE) == zone)
+        here = (
+            sa.select(PARTICIPANT.c.id)
+            .outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area)
+            .where(PARTICIPANT.c.id == OUTBOX.c.participant_id, sa.func.coalesce(AREA.c.timezone, TIMEZONE) == zone)
+            .correlate(OUTBOX)
+        )
         waiting = sa.and_(
             outbox.open_(OUTBOX),
             OUTBOX.c.urgency == outbox.ANNOUNCEMENT,
             OUTBOX.c.announcement_id.is_not(None),
             OUTBOX.c.state == "queued",
             OUTBOX.c.not_before < morning,
-            OUTBOX.c.participant_id.in_(here),
+            here.exists(),  # asked of the few rows that wait, not of everybody
         )
         held += connection.execute(OUTBOX.update().where(waiting).values(not_before=morning)).rowcount
     return held

@@ -188,7 +188,7 @@ def sweep(connection: sa.Connection, now: datetime) -> int:
 
     Returns how many there were.
     """
-    died = sa.and_(outbox.c.state == "sending", outbox.c.lease_until < now)
+    died = sa.and_(open_(outbox), outbox.c.state == "sending", outbox.c.lease_until < now)
     replies = connection.execute(
         sa.update(outbox).where(died, outbox.c.urgency == REPLY).values(state="queued", lease_until=None)
     )

@@ -160,7 +160,7 @@ def test_answers_that_only_look_like_them(understanding: Understanding, words: s
 
 
 def question(flow_step: str) -> AskChoice:
-    known = {each.name: each for each in (welcome.flow(), what_matters.FLOW, find_help.FLOW, news.FLOW)}
+    known = {each.name: each for each in (welcome.FLOW, what_matters.FLOW, find_help.FLOW, news.FLOW)}
     flow, step = flow_step.split(".")
     found = known[flow].find(step)
     assert isinstance(found, AskChoice)

@@ -80,8 +80,10 @@ async def test_two_processes_that_wait_for_each_other_both_finish(postgres_url: 
     await asyncio.sleep(0)
     queued.set()
     await asyncio.gather(*waits, *writes)
+    names = await one.read(lambda connection: connection.scalars(sa.select(area.c.name)).all())
     one.close()
     other.close()
+    assert names == ["new", "new"]
 
 
 def test_a_transaction_that_fails_leaves_what_was(database: Database) -> None:

@@ -19,7 +19,7 @@ def understanding() -> Understanding:
 
 
 def question(flow_step: str) -> AskChoice:
-    flows = {"welcome": welcome.flow(), "what_matters": what_matters.FLOW, "find_help": FIND_HELP}
+    flows = {"welcome": welcome.FLOW, "what_matters": what_matters.FLOW, "find_help": FIND_HELP}
     flow, step = flow_step.split(".")
     found = flows[flow].find(step)
     assert isinstance(found, AskChoice)

@@ -12,7 +12,7 @@ from conversations.understanding import Command
 def conversation(*, organisation: str, web: str, spoken: Sequence[tuple[str, str]]) -> Conversation:
     """The whole conversation. ``spoken``: the languages to choose from, as (code, name in that language)."""
     flows = (
-        welcome.flow(),
+        welcome.FLOW,
         what_matters.FLOW,
         find_help.FLOW,
         news.FLOW,

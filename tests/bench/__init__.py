@@ -1,0 +1,1 @@
+"""How fast the bot is, measured from outside, beside others that do the same."""

@@ -1,0 +1,106 @@
+"""A program under measurement in a process of its own: started, watched through /proc, stopped or killed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+START_SECONDS = 60
+STOP_SECONDS = 30
+TICK = os.sysconf("SC_CLK_TCK")
+SECRET = "not-a-real-secret"
+TOKEN = "123456789:AAfake-fake-fake-fake-fake-fake-fake"
+
+
+class Process:
+    """One running program. Its output goes to ``log``."""
+
+    def __init__(self, log: Path, *words: str, **environment: str) -> None:
+        # Nothing of the caller's own settings may leak into the run.
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
+        self.log = log
+        with log.open("a") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", *words], env=kept | environment, stdout=output, stderr=output
+            )
+        self.pid = self._process.pid
+
+    def wait_for(self, url: str) -> None:
+        """Wait until this address answers with 200. Ends the run with the program's own words when it does not."""
+        until = time.monotonic() + START_SECONDS
+        while time.monotonic() < until and self._process.poll() is None:
+            with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=1):  # noqa: S310 - our own address
+                return
+            time.sleep(0.05)
+        self.kill()
+        sys.exit(f"{url} did not answer:\n{self.log.read_text()[-2000:]}")
+
+    @property
+    def cpu_seconds(self) -> float:
+        """The processor time that it has used so far, all threads, user and system."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / TICK
+
+    @property
+    def rss_mb(self) -> float:
+        """The memory that it holds now."""
+        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
+
+    @property
+    def open_files(self) -> int:
+        """How many files and sockets it has open."""
+        return len(list(Path(f"/proc/{self.pid}/fd").iterdir()))
+
+    def kill(self) -> None:
+        """End it as a power cut would: kill -9."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+    def stop(self) -> None:
+        """Ask it to stop; a program that does not stop by itself is killed."""
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[Process]:
+        """Stopped at the end of the block, whatever happens in it."""
+        try:
+            yield self
+        finally:
+            if self._process.poll() is None:
+                self.stop()
+
+
+def free_port() -> int:
+    """A port on loopback that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def telegram_settings(database_url: str, port: int, api_url: str) -> dict[str, str]:
+    """The environment of a bot that gets its updates by webhook."""
+    return {
+        "DATABASE_URL": database_url,
+        "PORT": str(port),
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "ORGANISATION": "Bench",
+        "LOG_FORMAT": "json",
+        "LOG_LEVEL": "warning",
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_MODE": "webhook",
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "TELEGRAM_API_URL": api_url,
+    }

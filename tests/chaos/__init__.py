@@ -1,0 +1,1 @@
+"""What happens when the bot is killed in the middle: nothing may be lost, and little said twice."""

@@ -1,0 +1,1 @@
+"""Whether the bot stays as it is, hour after hour."""
