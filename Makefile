@@ -3,6 +3,7 @@
 PYTHON ?= python3
 IN := .venv/bin/
 DATA ?=
+DATABASE ?= sqlite
 FOLDER ?=
 
 .DEFAULT_GOAL := help
@@ -54,8 +55,8 @@ lock: .venv/dev ## write the lock files anew from pyproject.toml
 
 # ---------------------------------------------------------------- longer work
 
-acceptance: .venv/dev ## real services, postcodes and words through a running server: make acceptance DATA=FOLDER
-	$(IN)python -m tests.acceptance --data "$(DATA)"
+acceptance: .venv/dev ## real services, postcodes and words through a running server: make acceptance DATA=FOLDER [DATABASE=postgresql]
+	$(IN)python -m tests.acceptance --data "$(DATA)" --database "$(DATABASE)"
 
 judge: .venv/dev ## a family's way on a foreign Telegram stand-in (needs Node.js): make judge FOLDER=FOLDER
 	$(IN)python -m tests.judge --folder "$(FOLDER)"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import statistics
 import sys
 import time
+import uuid
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,7 @@ import click
 from conversations.themes.place_standard import CODEBOOK
 from storage.codings import uncoded
 from storage.database import Database
+from tests import postgres
 from tests.acceptance import looking, material, publishing
 from tests.acceptance.family import Family, Life, lives
 from tests.acceptance.material import Material
@@ -60,14 +64,16 @@ class Run:
 
 @click.command()
 @click.option("--data", "folder", type=click.Path(path_type=Path), required=True, help="The folder of real data.")
-def main(folder: Path) -> None:
+@click.option("--database", type=click.Choice(["sqlite", "postgresql"]), default="sqlite", help="Which to run on.")
+def main(folder: Path, database: str) -> None:
     """Run it, and end with 1 when anything is not as it should be."""
     run, started = Run(), time.monotonic()
+    run.note(database=database)
     real = material.load(folder, SEED)
-    bot = Bot(BUILD / "acceptance", ORGANISATION="Acceptance run")
-    loaded(run, bot, real)
-    with bot.running():
-        asyncio.run(lived(run, bot, real))
+    with deployed(database) as bot:
+        loaded(run, bot, real)
+        with bot.running():
+            asyncio.run(lived(run, bot, real))
     run.note(seconds_in_all=round(time.monotonic() - started, 1))
     BUILD.mkdir(exist_ok=True)
     result = {"passed": not run.faults, "faults": run.faults, **run.figures}
@@ -75,6 +81,17 @@ def main(folder: Path) -> None:
     if run.faults:
         sys.exit(f"{len(run.faults)} things are wrong")
     print("accepted")
+
+
+@contextlib.contextmanager
+def deployed(database: str) -> Iterator[Bot]:
+    """A bot with an empty database of this kind."""
+    settings = {"ORGANISATION": "Acceptance run"}
+    with contextlib.ExitStack() as stack:
+        if database == "postgresql":
+            server = stack.enter_context(postgres.cluster())
+            settings["DATABASE_URL"] = postgres.create(server, f"acceptance_{uuid.uuid4().hex[:8]}")
+        yield Bot(BUILD / "acceptance", **settings)
 
 
 # ---------------------------------------------------------------- real files
