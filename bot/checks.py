@@ -25,7 +25,7 @@ class Check:
 
 async def everything(settings: Settings, database: Database) -> list[Check]:
     """Look at the database, what is loaded, the addresses and the channels."""
-    return [*_database(database), *_addresses(settings), await _telegram(settings)]
+    return [*_database(database), _organisation(settings), *_addresses(settings), await _telegram(settings)]
 
 
 def _database(database: Database) -> list[Check]:
@@ -50,6 +50,12 @@ def _database(database: Database) -> list[Check]:
             needed=False,
         ),
     ]
+
+
+def _organisation(settings: Settings) -> Check:
+    is_named = settings.organisation != Settings.model_fields["organisation"].default
+    told = f"Families are told that {settings.organisation} runs the bot."
+    return Check(is_named, told if is_named else f"ORGANISATION is not set. {told}", needed=False)
 
 
 def _count(connection: sa.Connection, table: sa.Table) -> int:

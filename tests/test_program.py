@@ -236,6 +236,7 @@ def test_check_is_content_when_nothing_is_missing(blether: Blether) -> None:
     assert (done.code, "MISSING" in done.said) == (0, False)
     assert re.search(r"ok +Areas: 1\.", done.said)
     assert "People come to https://chat.example.org." in done.said
+    assert "ORGANISATION is not set" in done.said
 
 
 async def test_check_asks_telegram_whether_it_knows_the_token(blether: Blether) -> None:
