@@ -7,7 +7,7 @@ async def test_from_hello_to_the_first_question(talk: None) -> None:
     """
     > (arrives)
     < Hello! · Cześć!
-    < Which language do you like best?
+    < Which language shall we use?
     [English] [Polski] [Skip]
     > English
     < I am Blether, a chat helper run by the team.
@@ -90,7 +90,7 @@ async def test_reading_the_privacy_words_and_saying_no(talk: None) -> None:
     < Only the team at the team reads what you write. We never sell it.
     < Reports count people. They never say who said what, and small numbers are hidden.
     < Of a postcode I keep the first part only, never your house or street.
-    < Say MY DATA to see what I keep about you. Say DELETE and it is gone.
+    < Say MY DATA to see what I keep about you. Say DELETE to have it deleted.
     < Is that OK with you?
     [Yes, that's OK] [No, thanks]
     > no

@@ -14,7 +14,7 @@ async def test_whoever_begins_with_stop_is_greeted_when_they_write_again(talk: N
     < Bye for now. Write to me any time if you want to chat.
     > hiya
     < Hello! · Cześć!
-    < Which language do you like best?
+    < Which language shall we use?
     [English] [Polski] [Skip]
     """
 

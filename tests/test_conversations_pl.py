@@ -73,7 +73,7 @@ async def test_from_hello_to_thanks(talk: None) -> None:
     < …
     > zlobek
     < 2 z 3
-    < Ile lat ma dziecko, o które chodzi?
+    < Dla kogo to ma być? Jeśli dla dziecka, w jakim wieku?
     [Poniżej 3 lat] [3 lub 4 lata] [5–11 lat] [12–17 lat] [Dla mnie lub dla rodziny] [Pomiń]
     > ma 2 latka
     < …

@@ -13,7 +13,7 @@ def flow(spoken: Sequence[tuple[str, str]]) -> Flow:
         steps=(
             AskChoice(
                 id="language",
-                lines=(verbatim("Hello! · Cześć!"), T("Which language do you like best?")),
+                lines=(verbatim("Hello! · Cześć!"), T("Which language shall we use?")),
                 learns="language",
                 counted=False,
                 choices=tuple(Choice(value=code, label=verbatim(name), also=verbatim(code)) for code, name in spoken),

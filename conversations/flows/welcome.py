@@ -80,7 +80,7 @@ FLOW = Flow(
                 T("Only the team at {organisation} reads what you write. We never sell it."),
                 T("Reports count people. They never say who said what, and small numbers are hidden."),
                 T("Of a postcode I keep the first part only, never your house or street."),
-                T("Say MY DATA to see what I keep about you. Say DELETE and it is gone."),
+                T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
             ),
         ),
         AskChoice(
