@@ -32,7 +32,11 @@ FLOW = Flow(
                 Choice(value="4", label=T("3 or 4"), also=T("preschool"), numbers=(3, 4)),
                 Choice(value="8", label=T("5 to 11"), also=T("primary, primary school"), numbers=(5, 11)),
                 Choice(value="14", label=T("12 to 17"), also=T("teenager, teen, high school"), numbers=(12, 17)),
-                Choice(value="any", label=T("It's for me or all of us"), also=T("me, us, family, all of us, everyone, any, any age")),
+                Choice(
+                    value="any",
+                    label=T("It's for me or all of us"),
+                    also=T("me, us, family, all of us, everyone, any, any age"),
+                ),
             ),
         ),
         AskArea(
