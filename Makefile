@@ -41,13 +41,16 @@ lint: .venv/dev ## put the code in order
 
 messages: .venv/dev ## bring the catalogues up to date with the wording in the code
 	@mkdir -p build
-	$(IN)pybabel -q extract -F pyproject.toml -k T -k N:1,2 --sort-by-file --no-wrap --project=Blether --version=0.1 \
+	$(IN)pybabel -q extract -F pyproject.toml -k T -k N:1,2 --sort-by-file --add-location=file --no-wrap --project=Blether --version=0.1 \
 		--copyright-holder="the Blether contributors" -o build/blether.pot .
 	$(IN)pybabel -q update -i build/blether.pot -d locales -D blether --no-fuzzy-matching --no-wrap --ignore-obsolete \
 		--ignore-pot-creation-date
 
 migration: .venv/dev ## write a migration from the tables: make migration SAYS="what it does"
+	@mkdir -p build && rm -f build/migration.db*
 	$(IN)python -c "import sys; from storage import migrate; from storage.database import Database; migrate.autogenerate(Database('sqlite:///build/migration.db'), sys.argv[1])" "$(SAYS)"
+	$(IN)ruff check -q --fix --unsafe-fixes storage/migrations
+	$(IN)ruff format -q storage/migrations
 
 lock: .venv/dev ## write the lock files anew from pyproject.toml
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml -o requirements.txt

@@ -47,6 +47,11 @@ def require(database: Database) -> None:
 
 
 def autogenerate(database: Database, message: str) -> None:
-    """Write a new revision from what the tables say (for developers: make migration)."""
+    """Write a new revision: from the earlier ones, run on an empty ``database``, to what the tables say now."""
+    upgrade(database)
     with database.transaction() as connection:
-        command.revision(_config(connection), message, autogenerate=True)
+        command.revision(_config(connection), message, autogenerate=True, rev_id=f"{len(_scripts()) + 1:04}")
+
+
+def _scripts() -> list[str]:
+    return [each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 
 pytest.register_assert_rewrite("tests.transcripts")
 
@@ -18,7 +20,8 @@ from conversations import flows  # noqa: E402
 from storage import migrate  # noqa: E402
 from storage.database import Database  # noqa: E402
 from storage.directories import starter  # noqa: E402
-from tests import postgres  # noqa: E402
+from tests import postgres, staffing  # noqa: E402
+from tests.staffing import Site  # noqa: E402
 from tests.transcripts import Person, hold  # noqa: E402
 
 
@@ -124,3 +127,25 @@ def person(inbox: Inbox) -> Person:
 async def talk(person: Person, request: pytest.FixtureRequest) -> None:
     """Holds the conversation that the test's docstring is."""
     await hold(person, request.function.__doc__)
+
+
+@pytest.fixture
+def noon() -> Iterator[datetime]:
+    """Noon on a Saturday in March: not in the quiet hours, and two weeks before the clocks go forward."""
+    moment = datetime(2026, 3, 14, 12, tzinfo=UTC)
+    with time_machine.travel(moment, tick=True):
+        yield moment
+
+
+@pytest.fixture
+async def office(sqlite: Database) -> AsyncIterator[Site]:
+    """The staff pages on a real port, nobody signed in."""
+    async with staffing.site(sqlite) as running:
+        yield running
+
+
+@pytest.fixture
+async def signed_in(office: Site) -> Site:
+    """The same, with somebody signed in."""
+    await office.sign_in()
+    return office

@@ -18,8 +18,6 @@ from tests.staffing import OUTBOX, Site, answer, settle
 
 pytestmark = [
     pytest.mark.browser,
-    # aiohttp-jinja2 keeps its context under a plain name, and aiohttp says so once a process.
-    pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning"),
 ]
 
 SHOTS = Path(__file__).parent.parent / "build" / "screenshots"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from functools import partial
 
@@ -19,8 +18,7 @@ from storage.staff import Role
 from tests import staffing
 from tests.staffing import OUTBOX, Site, settle, words
 
-# aiohttp-jinja2 keeps its context under a plain name, and aiohttp says so once a process.
-pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
+pytestmark = pytest.mark.usefixtures("noon")
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 FORM = [
@@ -31,30 +29,11 @@ FORM = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    """Noon on a Saturday in March: not in the quiet hours, and two weeks before the clocks go forward."""
-    with time_machine.travel(NOON, tick=True):
-        yield
-
-
-@pytest.fixture
-async def site(sqlite: Database) -> AsyncIterator[Site]:
-    async with staffing.site(sqlite) as running:
-        yield running
-
-
-@pytest.fixture
-async def signed_in(site: Site) -> Site:
-    await site.sign_in()
-    return site
-
-
-async def draft(site: Site, *fields: tuple[str, str]) -> str:
+async def draft(office: Site, *fields: tuple[str, str]) -> str:
     """Write an announcement; returns its path."""
-    await site.post("/staff/announcements/new", *FORM, *fields)
-    assert site.status == 200
-    return site.path
+    await office.post("/staff/announcements/new", *FORM, *fields)
+    assert office.status == 200
+    return office.path
 
 
 def change(rows: sa.Update, connection: sa.Connection) -> None:
@@ -64,29 +43,29 @@ def change(rows: sa.Update, connection: sa.Connection) -> None:
 # ---------------------------------------------------------------- getting in
 
 
-async def test_a_scanner_that_opens_the_link_does_not_use_it_up(site: Site) -> None:
-    link = await site.link()
+async def test_a_scanner_that_opens_the_link_does_not_use_it_up(office: Site) -> None:
+    link = await office.link()
     for _ in range(3):
-        assert "Press the button" in await site.get(link)
-    await site.post(link, csrf=False)
-    assert (site.status, site.path) == (200, "/staff")
+        assert "Press the button" in await office.get(link)
+    await office.post(link, csrf=False)
+    assert (office.status, office.path) == (200, "/staff")
 
 
-async def test_a_link_lets_in_once_only(site: Site) -> None:
-    link = await site.link()
-    await site.post(link, csrf=False)
-    site.session.cookie_jar.clear()
-    assert "no longer works" in await site.post(link, csrf=False)
-    assert site.status == 410
-    assert "no longer works" in await site.get(link)
-    await site.get("/staff")
-    assert site.status == 401
+async def test_a_link_lets_in_once_only(office: Site) -> None:
+    link = await office.link()
+    await office.post(link, csrf=False)
+    office.session.cookie_jar.clear()
+    assert "no longer works" in await office.post(link, csrf=False)
+    assert office.status == 410
+    assert "no longer works" in await office.get(link)
+    await office.get("/staff")
+    assert office.status == 401
 
 
-async def test_an_old_or_made_up_link_says_so(site: Site) -> None:
-    for link in (await site.link(minutes=-1), "/staff/sign-in/made-up", "/staff/sign-in/%00"):
-        assert "no longer works" in await site.get(link)
-        assert "no longer works" in await site.post(link, csrf=False)
+async def test_an_old_or_made_up_link_says_so(office: Site) -> None:
+    for link in (await office.link(minutes=-1), "/staff/sign-in/made-up", "/staff/sign-in/%00"):
+        assert "no longer works" in await office.get(link)
+        assert "no longer works" in await office.post(link, csrf=False)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +74,9 @@ async def test_an_old_or_made_up_link_says_so(site: Site) -> None:
 async def test_the_cookie_is_kept_from_scripts_and_other_sites(
     sqlite: Database, public_url: str | None, name: str, secure: bool
 ) -> None:
-    async with staffing.site(sqlite, public_url=public_url) as site:
-        link = await site.link()
-        async with site.session.post(site.url + link, allow_redirects=False) as answer:
+    async with staffing.site(sqlite, public_url=public_url) as office:
+        link = await office.link()
+        async with office.session.post(office.url + link, allow_redirects=False) as answer:
             cookie = answer.cookies[name]
     assert (cookie["httponly"], cookie["samesite"], cookie["path"], bool(cookie["secure"])) == (
         True,
@@ -107,10 +86,10 @@ async def test_the_cookie_is_kept_from_scripts_and_other_sites(
     )
 
 
-async def test_nobody_gets_in_without_signing_in(site: Site) -> None:
+async def test_nobody_gets_in_without_signing_in(office: Site) -> None:
     for method, route in MAY:
         path = route.replace("{id}", "1").replace("{format}", "csv")
-        async with site.session.request(method, site.url + path, allow_redirects=False) as answer:
+        async with office.session.request(method, office.url + path, allow_redirects=False) as answer:
             assert answer.status == 401, (method, route)
 
 
@@ -141,7 +120,7 @@ async def test_a_form_without_our_word_changes_nothing(signed_in: Site, word: st
 
 
 async def test_a_form_on_another_website_changes_nothing(signed_in: Site) -> None:
-    await signed_in.post("/staff/announcements/new", *FORM, headers={"Sec-Fetch-Site": "cross-site"})
+    await signed_in.post("/staff/announcements/new", *FORM, headers={"Sec-Fetch-Site": "cross-office"})
     assert signed_in.status == 403
     await signed_in.post(await signed_in.link(), csrf=False, headers={"Origin": "https://elsewhere.example"})
     assert signed_in.status == 403
@@ -154,13 +133,13 @@ async def test_every_staff_route_has_its_roles() -> None:
 
 
 @pytest.mark.parametrize("role", Role)
-async def test_a_role_may_do_what_the_table_says_and_no_more(site: Site, role: Role) -> None:
-    await site.sign_in(role)
+async def test_a_role_may_do_what_the_table_says_and_no_more(office: Site, role: Role) -> None:
+    await office.sign_in(role)
     path = "/staff/announcements/1/send"
-    await site.post(path)
-    assert site.status == (404 if role in MAY["POST", "/staff/announcements/{id}/send"] else 403)
-    await site.get("/staff/announcements/new")
-    assert site.status == (200 if role in MAY["GET", "/staff/announcements/new"] else 403)
+    await office.post(path)
+    assert office.status == (404 if role in MAY["POST", "/staff/announcements/{id}/send"] else 403)
+    await office.get("/staff/announcements/new")
+    assert office.status == (200 if role in MAY["GET", "/staff/announcements/new"] else 403)
 
 
 async def test_staff_pages_stay_out_of_caches(signed_in: Site) -> None:

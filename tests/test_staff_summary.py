@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import errno
 import io
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,16 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 import sqlalchemy as sa
-import time_machine
 
 from bot.reports import REPORTS
 from bot.web import access, summary
-from storage.database import Database
-from tests import staffing
 from tests.staffing import Site, answer, settle, words
 
-# aiohttp-jinja2 keeps its context under a plain name, and aiohttp says so once a process.
-pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
+pytestmark = pytest.mark.usefixtures("noon")
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 FORM = [
@@ -31,25 +26,6 @@ FORM = [
     ("place", "Calton Hall"),
     ("starts", "2026-05-30T10:00"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    """Noon on a Saturday in March: not in the quiet hours, and two weeks before the clocks go forward."""
-    with time_machine.travel(NOON, tick=True):
-        yield
-
-
-@pytest.fixture
-async def site(sqlite: Database) -> AsyncIterator[Site]:
-    async with staffing.site(sqlite) as running:
-        yield running
-
-
-@pytest.fixture
-async def signed_in(site: Site) -> Site:
-    await site.sign_in()
-    return site
 
 
 @pytest.fixture

@@ -18,9 +18,6 @@ from storage.database import Database
 from tests import chatting
 from tests.chatting import MATTERS, THANKS, WELCOME, Browser, Site, texts
 
-# aiohttp-jinja2 1.6 keeps its context under a plain string, which aiohttp 3.14 warns of.
-pytestmark = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
-
 
 @pytest.fixture
 async def site(sqlite: Database) -> AsyncIterator[Site]:

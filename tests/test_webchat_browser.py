@@ -14,10 +14,8 @@ from storage.database import Database
 from tests import chatting
 from tests.chatting import MATTERS, Site
 
-# aiohttp-jinja2 1.6 keeps its context under a plain string, which aiohttp 3.14 warns of.
-OTHERS = pytest.mark.filterwarnings("ignore::aiohttp.web_exceptions.NotAppKeyWarning")
 # One browser for the whole module, which must then share its event loop.
-pytestmark = [pytest.mark.browser, OTHERS, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
 PHONE: ViewportSize = {"width": 360, "height": 740}
