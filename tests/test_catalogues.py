@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -156,3 +159,14 @@ def test_every_name_of_a_choice_means_it(language: str) -> None:
         for name in (SPEECH.say(choice.label, language), *also):
             meant = UNDERSTANDING.choice(name, step.choices, step.choices, language)
             assert (step.id, name, meant) == (step.id, name, choice.value)
+
+
+def test_every_catalogue_has_just_the_messages_of_the_code(tmp_path: Path) -> None:
+    template = tmp_path / "blether.pot"
+    extract = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "pyproject.toml"]
+    options = ["-k", "T", "-k", "N:1,2", "-o", str(template), "."]
+    subprocess.run([*extract, *options], cwd=LOCALES.parent, check=True)
+    with template.open("rb") as file:
+        wanted = {str(message.id) for message in read_po(file) if message.id}
+    found = {language: {str(message.id) for message in messages} for language, messages in MESSAGES.items()}
+    assert found == dict.fromkeys(found, wanted), "run: make messages"
