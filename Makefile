@@ -55,6 +55,7 @@ migration: .venv/dev ## write a migration from the tables: make migration SAYS="
 lock: .venv/dev ## write the lock files anew from pyproject.toml
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml -o requirements.txt
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml --group dev -o requirements-dev.txt
+	$(IN)uv pip compile -q --universal --generate-hashes --no-header --group peers -o requirements-peers.txt
 
 # ---------------------------------------------------------------- longer work
 
@@ -64,8 +65,9 @@ acceptance: .venv/dev ## real services, postcodes and words through a running se
 judge: .venv/dev ## a family's way on a foreign Telegram stand-in (needs Node.js): make judge FOLDER=FOLDER
 	$(IN)python -m tests.judge --folder "$(FOLDER)"
 
-bench: .venv/dev ## how fast: updates a second, processor time and waiting, beside others that do the same
-	$(IN)python -m tests.bench
+QUICK ?=
+bench: .venv/dev build/peers/installed ## how fast: updates a second, processor time and waiting, beside others; make bench QUICK=1 takes a minute
+	$(IN)python -m tests.bench $(if $(QUICK),--quick)
 
 chaos: .venv/dev ## kill the bot in the middle of its work, and count what was lost or said twice
 	$(IN)python -m tests.chaos
@@ -91,6 +93,12 @@ pictures: .venv/dev .venv/browser ## the README's screenshots
 .venv/dev: requirements-dev.txt | .venv/python
 	$(IN)pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@ .venv/runtime
+
+build/peers/installed: requirements-peers.txt
+	rm -rf build/peers
+	$(PYTHON) -m venv build/peers
+	build/peers/bin/pip install -q --disable-pip-version-check --require-hashes -r requirements-peers.txt
+	@touch $@
 
 .venv/browser: .venv/dev
 	$(IN)python -m tests.browser

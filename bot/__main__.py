@@ -18,7 +18,7 @@ import click
 import sqlalchemy as sa
 from dotenv import dotenv_values
 
-from bot import app, checks, observe
+from bot import app, checks, dead_letters, observe
 from bot.app import CannotListen, PartEnded
 from bot.channels.console import Console
 from bot.channels.telegram import TokenRefused
@@ -29,6 +29,7 @@ from conversations.model import BadConversation
 from conversations.themes import periods
 from conversations.themes.periods import UnknownPeriod
 from storage import migrate, staff, summaries
+from storage.alone import alone
 from storage.database import Database
 from storage.directories import areas, postcodes, sectors, services, starter
 from storage.errors import DatabaseUnavailable, StorageError
@@ -64,8 +65,10 @@ def _about(error: OSError) -> str:
 
 @click.group(cls=Sentences)
 @click.version_option("0.1.0", prog_name="blether")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Blether hears families in a short chat, shows them help nearby, and tells the team what matters."""
+    context.obj = lambda: opened(settings_of())  # for the commands that have a module of their own
 
 
 def settings_of(**changed: object) -> Settings:
@@ -88,6 +91,19 @@ def opened(settings: Settings) -> Iterator[Database]:
 
 
 def _database(settings: Settings) -> Database:
+    _make_folder(settings)
+    return Database(settings.database_url)
+
+
+@contextlib.contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Be the only process that works on a SQLite file; on PostgreSQL there may be many."""
+    _make_folder(settings)
+    with alone(settings.database_url):
+        yield
+
+
+def _make_folder(settings: Settings) -> None:
     if settings.database_url.startswith("sqlite:///"):
         folder = Path(settings.database_url.removeprefix("sqlite:///")).parent
         try:
@@ -95,7 +111,6 @@ def _database(settings: Settings) -> Database:
         except OSError as error:
             message = f"the folder {folder} of DATABASE_URL cannot be made: {error.strerror}"
             raise click.ClickException(message) from None
-    return Database(settings.database_url)
 
 
 # ---------------------------------------------------------------- running
@@ -105,21 +120,23 @@ def _database(settings: Settings) -> Database:
 def demo() -> None:
     """Start everything with a demo area: the web chat, the staff pages and, with a token, Telegram."""
     settings = settings_of(demo=True)
-    _prepare(settings, demo=True)
-    link = _sign_in_link(settings)
-    kept = sa.make_url(settings.database_url).render_as_string()  # with *** for a password
-    greeting = f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {kept}.\n"
-    asyncio.run(app.serve(settings, ready=partial(click.echo, greeting)))
+    with _alone(settings):
+        _prepare(settings, demo=True)
+        link = _sign_in_link(settings)
+        kept = sa.make_url(settings.database_url).render_as_string()  # with *** for a password
+        greeting = f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {kept}.\n"
+        app.run(app.serve(settings, ready=partial(click.echo, greeting)))
 
 
 @main.command()
 def run() -> None:
     """Serve the web chat, the staff pages and the channels; send; keep the clock."""
     settings = settings_of()
-    with opened(settings) as database, database.transaction() as connection:
-        first = staff.nobody_yet(connection)
-    greeting = f"First start. To set up, open within 15 minutes: {_sign_in_link(settings)}" if first else ""
-    asyncio.run(app.serve(settings, ready=partial(click.echo, greeting, nl=first, err=True)))
+    with _alone(settings):
+        with opened(settings) as database, database.transaction() as connection:
+            first = staff.nobody_yet(connection)
+        greeting = f"First start. To set up, open within 15 minutes: {_sign_in_link(settings)}" if first else ""
+        app.run(app.serve(settings, ready=partial(click.echo, greeting, nl=first, err=True)))
 
 
 @main.command()
@@ -128,25 +145,28 @@ def worker() -> None:
     settings = settings_of()
     if settings.database_url.startswith("sqlite"):
         raise click.ClickException("a worker of its own needs PostgreSQL; with SQLite, `python -m bot run` does it all")
-    asyncio.run(app.work(settings))
+    app.run(app.work(settings))
 
 
 @main.command()
 def talk() -> None:
     """Hold a conversation in this terminal."""
     settings = settings_of(log_level="error")
-    _prepare(settings, demo=settings.demo)
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # letters that this terminal does not have
     # Ctrl+C ends it at once, also while it waits for a line. What was said is safe by then.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    asyncio.run(_talk(settings))
+    with _alone(settings):
+        _prepare(settings, demo=settings.demo)
+        asyncio.run(_talk(settings))
 
 
 async def _talk(settings: Settings) -> None:
     console = Console(address=f"{datetime.now(UTC):%Y%m%d%H%M%S%f}")
-    blether = app.build(settings.model_copy(update={"telegram_bot_token": None}), extra=(console,))
+    blether = app.build(
+        settings.model_copy(update={"telegram_bot_token": None, "telegram_bot_token_name": {}}), extra=(console,)
+    )
     try:
         inbound: Inbound | None = console.arrival()
         while inbound is not None:
@@ -301,6 +321,8 @@ def _replace(file: Path, content: bytes) -> None:
             part.unlink()
         raise click.ClickException(f"{file} could not be written: {error.strerror}") from None
 
+
+main.add_command(dead_letters.group)
 
 if __name__ == "__main__":
     main(prog_name="python -m bot")

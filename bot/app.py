@@ -5,31 +5,38 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import math
+import os
+import secrets
 import signal
-from collections.abc import AsyncIterator, Callable
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
+from bot import metrics, timetable
 from bot import web as pages
 from bot.channels.contract import Channel, Reception, WebhookChannel
-from bot.channels.telegram import COMMANDS, TelegramChannel, TelegramUnavailable
+from bot.channels.telegram import COMMANDS, TelegramChannel, TelegramUnavailable, TokenRefused
 from bot.channels.webchat import WebChat
 from bot.inbox import Inbox
 from bot.observe import failure, log
 from bot.outbox import Sender
-from bot.settings import Settings
+from bot.settings import Settings, TelegramAccount
 from bot.speech import Speech
-from bot.timetable import schedule
 from conversations import flows
 from storage import migrate
+from storage.clock import Lease
 from storage.database import Database
+from storage.wakeup import Wakeups
 
 STOP_SECONDS = 10.0
 FIRST_PAUSE = 1.0  # seconds before a channel that cannot be reached is tried again; doubled each time
 LONGEST_PAUSE = 60.0
+CLOCK_LEASE = 12.0  # seconds without a renewal after which another process keeps the clock
+POLL_LEASE = 12.0  # seconds without a renewal after which another process may poll an account
 
 
 class CannotListen(Exception):
@@ -52,6 +59,7 @@ class Blether:
     webchat: WebChat
     channels: dict[str, Channel]
     telegram: list[TelegramChannel] = field(default_factory=list)
+    name: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}")
 
     @property
     def reception(self) -> Reception:
@@ -62,13 +70,25 @@ class Blether:
         """The web application."""
         webhooks: dict[str, WebhookChannel] = {each.account: each for each in self.telegram if each.mode == "webhook"}
         return pages.application(
-            self.settings, self.database, self.speech, self.reception, self.webchat.listening, webhooks
+            self.settings,
+            self.database,
+            self.speech,
+            self.reception,
+            self.webchat.listening,
+            webhooks,
+            self.inbox.again,
         )
+
+    def woken(self, payload: str) -> None:
+        """Another process posted something: for a web page that may be open here, or for anybody."""
+        if payload:
+            self.webchat.wake(payload)
+        self.sender.wake()
 
 
 def build(settings: Settings, extra: tuple[Channel, ...] = ()) -> Blether:
     """Put together what the settings ask for. ``extra`` channels come with a command (the terminal, say)."""
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, committed=metrics.committed)
     speech = Speech()
     conversation = flows.conversation(organisation=settings.organisation, web=settings.address, spoken=speech.names())
     webchat = WebChat()
@@ -76,30 +96,33 @@ def build(settings: Settings, extra: tuple[Channel, ...] = ()) -> Blether:
     every: tuple[Channel, ...] = (webchat, *telegram, *extra)
     channels = {each.account: each for each in every}
     sender = Sender(database, channels)
-    inbox = Inbox(database, conversation, speech, wake=sender.wake, fetched=frozenset({webchat.account}))
+    inbox = Inbox(database, conversation, speech, outgoing=sender, fetched=frozenset({webchat.account}))
     return Blether(settings, database, speech, inbox, sender, webchat, channels, telegram)
 
 
 def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
-    """The Telegram accounts. One so far; each further one is another entry here."""
-    if settings.telegram_bot_token is None:
-        return []
+    """A channel for each Telegram account."""
     commands = {
         "" if code == "en" else code: {name: speech.say(text, code) for name, text in COMMANDS}
         for code in speech.languages
     }
     secret = settings.telegram_webhook_secret
-    return [
-        TelegramChannel(
-            "telegram",
-            settings.telegram_bot_token.get_secret_value(),
+
+    def channel(account: TelegramAccount) -> TelegramChannel:
+        return TelegramChannel(
+            account.name,
+            account.token.get_secret_value(),
             settings.telegram_api_url,
             mode=settings.telegram_mode,
             public_url=settings.public_url,
             secret=secret.get_secret_value() if secret else None,
             commands=commands,
+            area=account.area,
+            a_second=settings.telegram_messages_a_second,
+            setting=account.setting,
         )
-    ]
+
+    return [channel(account) for account in settings.telegram_accounts]
 
 
 @contextlib.asynccontextmanager
@@ -111,17 +134,16 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
     """
     migrate.require(blether.database)
     await blether.webchat.open()
-    timetable = schedule(blether.database, blether.speech, blether.sender.wake)
-    timetable.start()
     # What comes in stops first, so that nothing new is taken on while the rest goes out.
     tasks = [asyncio.create_task(_attend(blether, each, listening), name=each.account) for each in blether.telegram]
+    tasks.append(asyncio.create_task(Wakeups(blether.database, blether.woken, _not_woken).run(), name="wakeups"))
+    tasks.append(asyncio.create_task(_keep_time(blether), name="clock"))
     tasks.append(asyncio.create_task(blether.sender.run(), name="sender"))
     for task in tasks:
         task.add_done_callback(partial(_ended, stop))
     try:
         yield
     finally:
-        timetable.shutdown(wait=False)
         for task in tasks:
             task.cancel()
             await asyncio.wait([task])
@@ -132,15 +154,38 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
             raise error if _is_ours(error) else PartEnded(f"{task.get_name()} stopped working: {failure(error)}")
 
 
+async def _keep_time(blether: Blether) -> None:
+    """Keep the clock in one process at a time; another one takes over when this one ends."""
+    clock = partial(timetable.keep, blether.database, blether.speech, blether.sender.wake)
+    if blether.database.is_sqlite:
+        await clock()
+    else:
+        await Lease(blether.database, "clock", blether.name, CLOCK_LEASE).work(clock)
+
+
 async def _attend(blether: Blether, channel: TelegramChannel, listening: bool) -> None:
     """Open one Telegram account, however long that takes, and then poll it, if that is how its updates come."""
-    pace = blether.sender.paces[channel.account]
-    pace.hold(math.inf)  # what it is to send waits meanwhile, and no try is counted
-    await _open(channel)
-    pace.held_until = 0.0
-    blether.sender.wake()
-    if listening and channel.mode == "polling":
-        await channel.poll(blether.reception)
+    blether.sender.hold(channel.account)  # what it is to send waits meanwhile, and no try is counted
+    try:
+        await _open(channel)
+        blether.sender.release(channel.account)
+        if listening and channel.mode == "polling":
+            await _poll(blether, channel)
+    except TokenRefused as error:
+        if len(blether.telegram) == 1:
+            raise
+        # The other areas' people must not lose their bots because one area's token is wrong.
+        blether.sender.hold(channel.account)
+        log.error("account left out", account=channel.account, reason=str(error))
+
+
+async def _poll(blether: Blether, channel: TelegramChannel) -> None:
+    """Poll one account in one process at a time, for Telegram refuses two; another one takes over when this one ends."""
+    poll = partial(channel.poll, blether.reception)
+    if blether.database.is_sqlite:  # it has one process anyway, which would wait here for a dead one
+        await poll()
+    else:
+        await Lease(blether.database, f"poll {channel.account}", blether.name, POLL_LEASE).work(poll)
 
 
 async def _open(channel: TelegramChannel) -> None:
@@ -153,6 +198,10 @@ async def _open(channel: TelegramChannel) -> None:
             log.warning("channel not open", account=channel.account, retry_after=pause, reason=str(error))
         await asyncio.sleep(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _not_woken(error: Exception) -> None:
+    log.warning("wake-ups not heard", error=failure(error))  # until they are, the sender looks by itself
 
 
 def _ended(stop: asyncio.Event, task: asyncio.Task[None]) -> None:
@@ -170,6 +219,16 @@ def _is_ours(error: BaseException) -> bool:
     return type(error).__module__.startswith(("bot.", "storage."))
 
 
+def run(main: Coroutine[Any, Any, None]) -> None:
+    """Run the program's main task, on uvloop where there is one: it takes less time for the same work."""
+    try:
+        from uvloop import new_event_loop  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        new_event_loop = None  # type: ignore[assignment]
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        runner.run(main)
+
+
 async def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> None:
     """Run the whole bot in this process until it is told to stop; ``ready`` is called when it answers."""
     blether = build(settings)
@@ -177,7 +236,7 @@ async def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None)
     runner = web.AppRunner(blether.pages(), access_log=None, shutdown_timeout=STOP_SECONDS)
     try:
         # The pages answer before the channels are opened: a webhook may bring its first update at once.
-        await _listen(runner, settings)
+        await _listen(runner, settings.host, settings.port)
         async with working(blether, stop, listening=True):
             log.info("serving", host=settings.host, port=settings.port)
             ready()
@@ -190,16 +249,17 @@ async def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None)
         blether.database.close()
 
 
-async def _listen(runner: web.AppRunner, settings: Settings) -> None:
-    host, port = settings.host, settings.port
+async def _listen(runner: web.AppRunner, host: str, port: int, setting: str = "PORT") -> None:
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            message = f"the port {port} is in use by another program; choose another one, for example PORT={port + 1}"
+            message = (
+                f"the port {port} is in use by another program; choose another one, for example {setting}={port + 1}"
+            )
         else:
-            message = f"cannot listen on HOST {host}, PORT {port}: {error.strerror}"
+            message = f"cannot listen on HOST {host}, {setting} {port}: {error.strerror}"
         raise CannotListen(message) from None
 
 
@@ -207,12 +267,16 @@ async def work(settings: Settings) -> None:
     """Send and keep the clock, without pages: more hands beside `serve`, on PostgreSQL."""
     blether = build(settings)
     stop = _stop_signal()
+    runner = web.AppRunner(pages.worker_application(settings, blether.database), access_log=None)
     try:
+        if settings.metrics_port is not None:
+            await _listen(runner, settings.host, settings.metrics_port, "METRICS_PORT")
         async with working(blether, stop, listening=False):
             log.info("working")
             await stop.wait()
             log.info("stopping")
     finally:
+        await runner.cleanup()
         blether.database.close()
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from bot.channels.telegram import TelegramChannel, TelegramUnavailable, TokenRefused
-from bot.settings import Settings
-from storage import migrate
+from bot.settings import Settings, TelegramAccount
+from storage import areas, migrate
 from storage.database import Database
 from storage.errors import StorageError
 from storage.tables import Area, Postcode, Sector, Service
@@ -25,7 +26,13 @@ class Check:
 
 async def everything(settings: Settings, database: Database) -> list[Check]:
     """Look at the database, what is loaded, the addresses and the channels."""
-    return [*_database(database), _organisation(settings), *_addresses(settings), await _telegram(settings)]
+    return [
+        *_database(database),
+        _organisation(settings),
+        *_addresses(settings),
+        *await _telegram(settings),
+        *_areas_of_accounts(settings, database),
+    ]
 
 
 def _database(database: Database) -> list[Check]:
@@ -80,15 +87,40 @@ def _addresses(settings: Settings) -> list[Check]:
     ]
 
 
-async def _telegram(settings: Settings) -> Check:
-    token = settings.telegram_bot_token
-    if token is None:
-        return Check(False, "No TELEGRAM_BOT_TOKEN: there is no Telegram, only the web chat.", needed=False)
-    channel = TelegramChannel("telegram", token.get_secret_value(), settings.telegram_api_url)
+async def _telegram(settings: Settings) -> list[Check]:
+    if not settings.telegram_accounts:
+        return [Check(False, "No TELEGRAM_BOT_TOKEN: there is no Telegram, only the web chat.", needed=False)]
+    return await asyncio.gather(*(_account(settings, each) for each in settings.telegram_accounts))
+
+
+async def _account(settings: Settings, account: TelegramAccount) -> Check:
+    token = account.token.get_secret_value()
+    channel = TelegramChannel(account.name, token, settings.telegram_api_url, setting=account.setting)
     try:
         name = await channel.name()
-    except (TokenRefused, TelegramUnavailable) as error:
+    except TokenRefused as error:
         return Check(False, str(error))
+    except TelegramUnavailable as error:
+        return Check(False, f"The account {account.name}: {error}")
     finally:
         await channel.close()
-    return Check(True, f"Telegram knows this bot as @{name}.")
+    return Check(True, f"Telegram knows the account {account.name} as @{name}.")
+
+
+def _areas_of_accounts(settings: Settings, database: Database) -> list[Check]:
+    """A note for each account whose name is no area's code. It may be meant so: a partnership has no area."""
+    accounts = [each for each in settings.telegram_accounts if each.area]
+    try:
+        with database.transaction() as connection:
+            known = {area.slug for area in areas.everyone(connection)}
+    except (StorageError, sa.exc.SQLAlchemyError):  # what is wrong with the database is said already
+        return []
+    return [
+        Check(
+            False,
+            f"{each.setting}: no area has the code {each.area}, so people who start there are asked for theirs.",
+            needed=False,
+        )
+        for each in accounts
+        if each.area not in known
+    ]

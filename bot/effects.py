@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import sqlalchemy as sa
-
 from bot.observe import log
 from bot.speech import Speech
 from conversations import wording
@@ -26,13 +24,14 @@ from conversations.events import (
 from conversations.flows.welcome import AGES, PRIVACY_VERSION
 from conversations.people import AgeBand, Person
 from storage import announcements, answers, areas, participants
+from storage.together import Together
 
 
 @dataclass(slots=True)
 class Scene:
     """One turn as its effects see it. ``participant_id`` becomes none when the participant is erased."""
 
-    connection: sa.Connection
+    writing: Together
     inbound: Inbound
     participant_id: int | None
     person: Person
@@ -54,13 +53,13 @@ def said(scene: Scene, event: Said) -> None:
 def answered(scene: Scene, event: Answered) -> None:
     """Keep an answer."""
     if scene.participant_id is not None:
-        answers.record(scene.connection, scene.participant_id, event, scene.person, scene.now)
+        answers.record(scene.writing, scene.participant_id, event, scene.person, scene.now)
 
 
 def withdrawn(scene: Scene, event: Withdrawn) -> None:
     """Take an answer back."""
     if scene.participant_id is not None:
-        answers.withdraw(scene.connection, scene.participant_id, event)
+        answers.withdraw(scene.writing, scene.participant_id, event)
 
 
 def learned(scene: Scene, event: Learned) -> None:
@@ -72,24 +71,24 @@ def learned(scene: Scene, event: Learned) -> None:
         case "consent":
             if event.value in {"yes", "no"}:
                 _agreed(scene, "conversation", event)
-                participants.learn(scene.connection, scene.participant_id, "consented", event.value == "yes")
+                participants.learn(scene.writing, scene.participant_id, "consented", event.value == "yes")
         case "quote":
             _agreed(scene, "quote", event)
-            participants.learn(scene.connection, scene.participant_id, "quote", event.value == "yes")
+            participants.learn(scene.writing, scene.participant_id, "quote", event.value == "yes")
         case "announcements":
             _agreed(scene, participants.EVENTS, event)
             if event.value == "yes":
-                participants.subscribe(scene.connection, scene.participant_id, participants.EVENTS, scene.now)
+                participants.subscribe(scene.writing, scene.participant_id, participants.EVENTS, scene.now)
             else:
-                announcements.stop(scene.connection, scene.participant_id)
+                announcements.stop(scene.writing, scene.participant_id)
         case fact:
-            participants.learn(scene.connection, scene.participant_id, fact, event.value)
+            participants.learn(scene.writing, scene.participant_id, fact, event.value)
 
 
 def _agreed(scene: Scene, subject: str, event: Learned) -> None:
     if scene.participant_id is not None:
         participants.agree(
-            scene.connection,
+            scene.writing,
             scene.participant_id,
             subject,
             given=event.value == "yes",
@@ -108,11 +107,12 @@ def data_requested(scene: Scene, _event: DataRequested) -> None:
     """Tell what is kept about the person."""
     if scene.participant_id is None:
         return
-    held = participants.held(scene.connection, scene.participant_id)
+    connection = scene.writing.connection()
+    held = participants.held(connection, scene.participant_id)
     language = scene.person.language
     name = dict(scene.speech.names()).get(language, language)
     known = (each.label for each in AGES if each.value == held["age_band"] != AgeBand.UNKNOWN)
-    area = areas.find(scene.connection, held["area"] or "")
+    area = areas.find(connection, held["area"] or "")
     place = held["sector"] or (area.name if area else None)
     lines = (
         *wording.kept_about_you(held["created_at"].date(), name, held["messages"], held["answers"]),
@@ -124,7 +124,7 @@ def data_requested(scene: Scene, _event: DataRequested) -> None:
 def erasure_requested(scene: Scene, event: ErasureRequested) -> None:
     """Forget the person. What is said in this turn goes to an address without a participant."""
     if scene.participant_id is not None:
-        participants.erase(scene.connection, scene.participant_id)
+        participants.erase(scene.writing, scene.participant_id)
         scene.participant_id = None
         # Of those who are too young nothing but this count is kept.
         log.info("person erased", account=scene.inbound.account, reason=event.reason)

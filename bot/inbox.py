@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 
-from bot import effects
+from bot import effects, metrics
 from bot.observe import failure, log
 from bot.speech import Speech
 from conversations import engine, wording
 from conversations.engine import Turn
-from conversations.events import Found, Inbound, Said
+from conversations.events import Found, Inbound, Said, Wanted
 from conversations.model import Conversation
 from conversations.progress import Progress
 from conversations.understanding import Understanding
-from storage import inbox, lookups, outbox, participants, progress
+from storage import inbox, lookups, outbox, participants, progress, wakeup
 from storage.database import Database
 from storage.errors import DatabaseUnavailable, StaleProgress
+from storage.outbox import Claimed
+from storage.pace import Limits
+from storage.together import Together
 
 TRIES = 3  # two processes may greet the same new person at once; the second try finds them
 
 
-class AlreadyHandled(Exception):
-    """The message came before; nothing of it is done twice, and nobody is greeted for it."""
+class Outgoing(Protocol):
+    """Who sends what turns decide, as the inbox sees it."""
+
+    def wake(self, account: str) -> None:
+        """There is something to send on an account."""
+
+    def capacity(self, account: str) -> tuple[Limits, int]:
+        """How fast an account may send, and how many messages could begin to be sent by this process now."""
+
+    def take(self, account: str, claimed: Claimed) -> None:
+        """Send a message that was claimed as it was written."""
+
+
+class Nobody:
+    """Sends nothing: what is decided waits in the outbox."""
+
+    def wake(self, account: str) -> None:
+        """Nobody is there to be woken."""
+
+    def capacity(self, account: str) -> tuple[Limits, int]:  # noqa: ARG002 - the protocol's
+        """None."""
+        return Limits(), 0
+
+    def take(self, account: str, claimed: Claimed) -> None:
+        """Never called, since there is no capacity."""
 
 
 class Inbox:
-    """Takes messages in. ``wake`` is called when there is something to send.
+    """Takes messages in.
 
     ``fetched`` names the accounts whose people come for their messages (a web page): those are sent by being there.
     """
@@ -41,7 +69,7 @@ class Inbox:
         conversation: Conversation,
         speech: Speech,
         *,
-        wake: Callable[[], None],
+        outgoing: Outgoing | None = None,
         fetched: frozenset[str] = frozenset({"web"}),
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -49,7 +77,7 @@ class Inbox:
         self.conversation = conversation
         self.speech = speech
         self.understanding = Understanding(speech.say, speech.languages)
-        self.wake = wake
+        self.outgoing = outgoing or Nobody()
         self.fetched = fetched
         self.now = now
 
@@ -59,13 +87,12 @@ class Inbox:
         Raises `DatabaseUnavailable` when nothing could be kept: the channel must offer the message again. A turn that
         fails for any other reason is kept whole, to be handled again once its cause is mended.
         """
+        began = time.perf_counter()
         for last in (False,) * (TRIES - 1) + (True,):
             try:
-                await self.database.write(partial(self.turn, inbound))
+                claimed = await self.database.join(self.turns, inbound)
             except DatabaseUnavailable:
                 raise
-            except AlreadyHandled:
-                return
             except (StaleProgress, sa.exc.IntegrityError) as error:
                 if last:
                     await self.keep_failed(inbound, error)
@@ -73,28 +100,60 @@ class Inbox:
                 await self.keep_failed(inbound, error)
                 break
             else:
-                break
-        self.wake()
+                metrics.TURNS.observe(time.perf_counter() - began)
+                if claimed:
+                    self.outgoing.take(inbound.account, claimed)
+                else:
+                    self.outgoing.wake(inbound.account)
+                return
+        self.outgoing.wake(inbound.account)
 
-    def turn(self, inbound: Inbound, connection: sa.Connection) -> None:
-        """One turn of the conversation, within a transaction."""
-        now = self.now()
-        known = participants.greet(connection, inbound, self.speech.nearest(inbound.language_hint), now)
-        if not inbox.record(connection, inbound, known.id, now):
-            raise AlreadyHandled
-        turn = self.think(connection, known, inbound)
-        if turn.keep != inbound.words:
-            inbox.keep_only(connection, inbound, turn.keep)
-        scene = effects.Scene(connection, inbound, known.id, known.person, now, self.speech)
+    def turns(self, connection: sa.Connection, arrived: Sequence[Inbound]) -> list[Claimed | None]:
+        """One turn for each message, within a transaction: what all need is read at once, and written at once.
+
+        Returns for each message the reply that is to be sent now, which nobody else may send.
+        """
+        claimed: dict[tuple[str, str], Claimed] = {}
+        for wave in _waves(arrived):
+            at_once = self._together(connection, wave)
+            claimed |= {_key(inbound): at_once[inbound.address] for inbound in wave if inbound.address in at_once}
+        return [claimed.pop(_key(inbound), None) for inbound in arrived]
+
+    def _together(self, connection: sa.Connection, wave: Sequence[Inbound]) -> dict[str, Claimed]:
+        """Messages of as many people, none of whose turns depends on another; all on one account."""
+        now, account = self.now(), wave[0].account
+        known = participants.known(connection, account, [inbound.address for inbound in wave])
+        # After the lock on the people, so that another process's turn is seen.
+        seen = inbox.seen(connection, account, [inbound.message_id for inbound in wave])
+        fresh = [inbound for inbound in wave if inbound.message_id not in seen]
+        strangers = {
+            each.address: self.speech.nearest(each.language_hint) for each in fresh if each.address not in known
+        }
+        known |= participants.welcome(connection, account, strangers, now)
+        batch = Batch(connection, now)
+        for inbound in fresh:
+            self._turn(batch, known[inbound.address], inbound)
+        batch.write()
+        return self._reply(connection, account, batch.replies, now)
+
+    def _turn(self, batch: Batch, known: participants.Known, inbound: Inbound) -> None:
+        """One turn of the conversation."""
+        writing = batch.writing
+        writing.begin_turn()
+        turn = self._think(batch, known, inbound)
+        inbox.record(writing, inbound, known.id, turn.keep, batch.now)
+        if not known.reachable:
+            participants.reach(writing, inbound.account, inbound.address, reachable=True)
+        scene = effects.Scene(writing, inbound, known.id, known.person, batch.now, self.speech)
         for event in turn.events:
             effects.carry_out(scene, event)
         if scene.participant_id is None:
-            inbox.record_number(connection, inbound, now)
+            inbox.record_number(writing, inbound, batch.now)
         else:
-            progress.save(connection, known.id, turn.progress.to_json(), known.revision, now)
-        self.reply(connection, inbound, scene.participant_id, scene.replies, now)
+            batch.saved.append(progress.Saved(known.id, known.revision, turn.progress.to_json()))
+        batch.replies.append(outbox.Reply(inbound.address, scene.participant_id, scene.replies))
 
-    def think(self, connection: sa.Connection, known: participants.Known, inbound: Inbound) -> Turn:
+    def _think(self, batch: Batch, known: participants.Known, inbound: Inbound) -> Turn:
         """Let the engine think, looking up what it asks for."""
         before = Progress.from_json(known.state) if known.state else None
         thought = engine.advance(self.conversation, self.understanding, before, inbound, known.person)
@@ -105,19 +164,38 @@ class Inbox:
             except StopIteration as thought_through:
                 turn: Turn = thought_through.value
                 return turn
-            found = lookups.answer(connection, wanted, today=self.now().date())
+            found = batch.look_up(wanted)
 
-    def reply(
-        self,
-        connection: sa.Connection,
-        inbound: Inbound,
-        participant_id: int | None,
-        bodies: list[dict[str, Any]],
-        now: datetime,
-    ) -> None:
-        """Put replies into the outbox."""
-        state = "sent" if inbound.account in self.fetched else "queued"
-        outbox.post(connection, inbound.account, inbound.address, participant_id, bodies, now, state=state)
+    def _reply(
+        self, connection: sa.Connection, account: str, replies: Sequence[outbox.Reply], now: datetime
+    ) -> dict[str, Claimed]:
+        """Put replies into the outbox; returns, by address, those to be sent now."""
+        if account in self.fetched:
+            outbox.post(connection, account, replies, now, state="sent")
+            wakeup.notify(connection, [reply.address for reply in replies])
+            return {}
+        limits, free = self.outgoing.capacity(account)
+        return outbox.post_and_claim(connection, account, replies, limits, free, now)
+
+    async def again(self, most: int = 100) -> int:
+        """Handle messages again whose turns failed, the earliest first; returns how many are handled now."""
+        handled = 0
+        for inbound in await self.database.read(lambda connection: inbox.failed(connection, most)):
+            try:
+                claimed = await self.database.write(partial(self._once_more, inbound))
+            except DatabaseUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - this one fails still, and stays where it is
+                log.error("turn failed again", account=inbound.account, error=failure(error))
+            else:
+                handled += 1
+                if claimed:
+                    self.outgoing.take(inbound.account, claimed)
+        return handled
+
+    def _once_more(self, inbound: Inbound, connection: sa.Connection) -> Claimed | None:
+        inbox.forget(connection, inbound)
+        return self.turns(connection, [inbound])[0]
 
     async def keep_failed(self, inbound: Inbound, error: Exception) -> None:
         """Keep a message that could not be handled, and say so kindly."""
@@ -127,7 +205,10 @@ class Inbox:
             now = self.now()
             if inbox.record_failed(connection, inbound, now):
                 body = self.speech.body(Said((wording.sorry_we_failed(),)), self.speech.nearest(inbound.language_hint))
-                self.reply(connection, inbound, None, [body], now)
+                state = "sent" if inbound.account in self.fetched else "queued"
+                outbox.post(
+                    connection, inbound.account, [outbox.Reply(inbound.address, None, [body])], now, state=state
+                )
 
         await self.database.write(keep)
 
@@ -147,3 +228,41 @@ class Inbox:
                 outbox.give_up(connection, account, address, "the person blocked the bot")
 
         await self.database.write(note)
+
+
+class Batch:
+    """What the turns of one transaction share, and what they bring about."""
+
+    def __init__(self, connection: sa.Connection, now: datetime) -> None:
+        self.connection = connection
+        self.now = now
+        self.writing = Together(connection)
+        self.saved: list[progress.Saved] = []
+        self.replies: list[outbox.Reply] = []
+        self._found: dict[Wanted, Found] = {}
+
+    def look_up(self, wanted: Wanted) -> Found:
+        """What the directory says; the same question is asked once."""
+        if wanted not in self._found:
+            self._found[wanted] = lookups.answer(self.connection, wanted, today=self.now.date())
+        return self._found[wanted]
+
+    def write(self) -> None:
+        """Write all that was brought about, except the replies."""
+        self.writing.carry_out()
+        progress.save(self.connection, self.saved, self.now)
+
+
+def _key(inbound: Inbound) -> tuple[str, str]:
+    return inbound.account, inbound.message_id
+
+
+def _waves(arrived: Sequence[Inbound]) -> list[list[Inbound]]:
+    """The messages of each account in waves, none with two of the same person, each person's in their order."""
+    waves: dict[tuple[str, int], list[Inbound]] = {}
+    count: Counter[tuple[str, str]] = Counter()
+    for inbound in arrived:
+        place = inbound.account, inbound.address
+        waves.setdefault((inbound.account, count[place]), []).append(inbound)
+        count[place] += 1
+    return [waves[each] for each in sorted(waves)]  # every process locks the accounts in this order

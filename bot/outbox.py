@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import math
 import random
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import sqlalchemy as sa
 
-from bot.channels.contract import Channel, Message, SendFailed
+from bot import metrics
+from bot.channels.contract import Channel, Limits, Message, SendFailed
 from bot.observe import failure, log
-from storage import announcements, outbox, participants
+from storage import announcements, outbox, pace, participants, wakeup
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.outbox import Claimed, Outcome
+from storage.pace import Room
 
-IN_FLIGHT = 64  # messages being sent at once
+IN_FLIGHT = 64  # messages of one account being sent at once
 LOOK_AGAIN = 1.0  # seconds; a scheduled or retried message waits no longer than this for its turn
-TRIES = 8
+TRIES = 8  # of a message that may have arrived each time
+LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
 LONGEST_WAIT = 300.0  # seconds between two tries
-A_SECOND = 28  # messages a second and account: Telegram allows 30, and clocks differ
+LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
+LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
+SOON = 0.001  # seconds not worth waiting for
+TROUBLE = 3  # failures in a row; then the account is tried with one message at a time
 
 
 class Sender:
@@ -34,15 +43,75 @@ class Sender:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.database = database
-        self.channels = channels
         self.now = now
-        self.paces = {account: Pace(A_SECOND) for account in channels}
+        self.couriers = {account: Courier(database, channel, now) for account, channel in channels.items()}
+
+    def wake(self, account: str | None = None) -> None:
+        """There is something to send: replies on one account, or anything anywhere."""
+        if account is None:
+            for courier in self.couriers.values():
+                courier.wake(everything=True)
+        elif account in self.couriers:
+            self.couriers[account].wake()
+
+    def capacity(self, account: str) -> tuple[Limits, int]:
+        """How fast an account may send, and how many messages this process could begin to send on it now."""
+        courier = self.couriers.get(account)
+        return (courier.channel.limits, courier.free) if courier else (Limits(), 0)
+
+    def take(self, account: str, claimed: Claimed) -> None:
+        """Send a message that was claimed as it was written."""
+        self.couriers[account].take(claimed)
+
+    def hold(self, account: str, seconds: float = math.inf) -> None:
+        """Send nothing for an account, until it is released or the time is over. No try is counted."""
+        self.couriers[account].hold(seconds)
+
+    def release(self, account: str) -> None:
+        """Send for an account again."""
+        self.couriers[account].hold(0.0)
+
+    async def run(self) -> None:
+        """Send until cancelled; then let what is under way finish."""
+        if self.database.is_sqlite:  # one process at a time: what is claimed now, a dead one had claimed
+            await self.database.write(lambda connection: outbox.sweep(connection, self.now(), everything=True))
+        await asyncio.gather(*(courier.run() for courier in self.couriers.values()))
+
+    async def drain(self) -> None:
+        """Send all that is due now."""
+        await asyncio.gather(*(courier.drain() for courier in self.couriers.values()))
+
+
+class Courier:
+    """Sends for one account."""
+
+    def __init__(self, database: Database, channel: Channel, now: Callable[[], datetime]) -> None:
+        self.database = database
+        self.channel = channel
+        self.account = channel.account
+        self.now = now
+        self.failures = 0  # in a row
         self._awake = asyncio.Event()
         self._sending: set[asyncio.Task[None]] = set()
+        self._results: list[_Result] = []  # not written down yet
+        self._held_until = 0.0
+        self._look_at_all = 0.0  # when to look for more than replies
 
-    def wake(self) -> None:
+    def wake(self, *, everything: bool = False) -> None:
         """There is something to send."""
+        if everything:
+            self._look_at_all = 0.0
         self._awake.set()
+
+    def hold(self, seconds: float) -> None:
+        """Send nothing for so many seconds; 0 ends it."""
+        self._held_until = time.monotonic() + seconds if seconds else 0.0
+        self.wake(everything=True)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing is to be sent just now."""
+        return time.monotonic() < self._held_until
 
     async def run(self) -> None:
         """Send until cancelled; then let what is under way finish."""
@@ -50,102 +119,140 @@ class Sender:
             while True:
                 self._awake.clear()
                 try:
-                    claimed = await self.start()
-                except DatabaseUnavailable as error:
-                    log.warning("outbox out of reach", error=failure(error))
-                    claimed = 0
-                if not claimed:
-                    await self._rest()
+                    await self.round()
+                except Exception as error:  # noqa: BLE001 - whatever it is, the rows are still there
+                    log.warning("outbox out of reach", account=self.account, error=failure(error))
+                    await asyncio.sleep(LOOK_AGAIN)
+                await self._rest()
         finally:
             if self._sending:
                 await asyncio.wait(self._sending, timeout=10)
+            await self._write(None)
 
     async def drain(self) -> None:
         """Send all that is due now."""
-        while await self.start() or self._sending:
+        self._look_at_all = 0.0
+        while await self.round() or self._sending or self._results:
             if self._sending:
                 await asyncio.wait(set(self._sending))
+            self._look_at_all = 0.0
 
-    async def start(self) -> int:
-        """Claim what there is room for and begin to send it; returns how many."""
-        room = IN_FLIGHT - len(self._sending)
-        accounts = [account for account, pace in self.paces.items() if pace.is_open()]
-        if room <= 0 or not accounts:
-            return 0
-        claimed = await self.database.write(partial(_claim, accounts, self.now(), room))
+    async def round(self) -> int:
+        """Write down what became of the last messages, claim what there is room for, begin to send; returns how many."""
+        is_time = time.monotonic() >= self._look_at_all
+        classes = outbox.ALL if is_time else outbox.REPLIES
+        claim = _Claim(self.account, self.channel.limits, classes, free, self.now()) if (free := self.free) else None
+        claimed, room = await self._write(claim)
+        if room and room.is_paused:  # another process was told to be silent; what is on its way here goes back
+            self._held_until = time.monotonic() + room.again
+        elif room and is_time:
+            more = claimed or not room.slots
+            self._look_at_all = time.monotonic() + (room.again if more else LOOK_AGAIN)
         for row in claimed:
-            task = asyncio.create_task(self._send(row))
-            self._sending.add(task)
-            task.add_done_callback(self._sent)
+            self.take(row)
         return len(claimed)
 
-    def _sent(self, task: asyncio.Task[None]) -> None:
-        self._sending.discard(task)
-        if not task.cancelled() and (error := task.exception()):
-            log.error("outcome not recorded", error=failure(error))  # the lease runs out, and the row is swept
-        self.wake()  # the next message of that chat may go now
+    def take(self, row: Claimed) -> None:
+        """Begin to send a message that is this process's to send."""
+        task = asyncio.create_task(self._deliver(row))
+        self._sending.add(task)
+        task.add_done_callback(self._delivered)
+
+    async def _write(self, claim: _Claim | None) -> tuple[list[Claimed], Room | None]:
+        """One visit to the database. Results that it does not take are kept: nothing must be sent once more for that."""
+        results, self._results = self._results, []
+        if not results and claim is None:
+            return [], None
+        try:
+            return await self.database.join(_write, (results, claim), first=True)
+        except DatabaseUnavailable:
+            self._results = results + self._results
+            raise
+
+    @property
+    def free(self) -> int:
+        """How many more messages may be on their way. In trouble, one is enough to see whether it is over."""
+        most = 0 if self.is_held else IN_FLIGHT if self.failures < TROUBLE else 1
+        return max(0, most - len(self._sending))
 
     async def _rest(self) -> None:
+        """Wait until there may be something to send."""
+        until = self._look_at_all - time.monotonic() if self.free else LOOK_AGAIN
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(until, LOOK_AGAIN)):
+                await self._awake.wait()
+
+    def _delivered(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        self.wake()  # the next message of that chat may go now
+
+    # ------------------------------------------------------------ one message
+
+    async def _deliver(self, row: Claimed) -> None:
         try:
-            await asyncio.wait_for(self._awake.wait(), LOOK_AGAIN)
+            await self._slot(row)
+        except DatabaseUnavailable:
+            result = _Result(row, Outcome(row.id, "queued", row.tries))
+        else:
+            # The account may have been told to be silent while this message waited for its slot: then it goes back.
+            result = _Result(row, Outcome(row.id, "queued", row.tries)) if self.is_held else await self._try(row)
+        metrics.SENDS.labels(self.account, _counted(result)).inc()
+        self._results.append(result)
+
+    async def _slot(self, row: Claimed) -> None:
+        """Wait for the row's slot. One that was missed is exchanged for a later one, lest two messages fall together."""
+        at = row.at
+        while self.channel.limits.a_second and (late := time.monotonic() - at) > LATE:
+            at = await self.database.join(_later_slot, (self.account, self.channel.limits, 2 * late, self.now()))
+        if (wait := at - time.monotonic()) > SOON:
+            metrics.WAITS.labels(self.account).observe(wait)
+            await asyncio.sleep(wait)
+
+    async def _try(self, row: Claimed) -> _Result:
+        try:
+            async with asyncio.timeout(LONGEST_SEND):
+                external_id = await self.channel.send(row.address, _message(row))
+        except SendFailed as error:
+            failed = error
         except TimeoutError:
-            return
-
-    async def _send(self, row: Claimed) -> None:
-        pace = self.paces[row.account]
-        await pace.wait()
-        # The account may have been told to be silent while this message waited for its turn: then it goes back.
-        outcome, failed = await self._try(row) if pace.is_open() else (Outcome(row.id, "queued", row.tries), None)
-        if failed:
-            if failed.retry_after is not None:
-                pace.hold(failed.retry_after)
-            log.info("not sent", account=row.account, state=outcome.state, reason=failed.reason)
-        await self.database.write(partial(_settle, row, outcome, bool(failed and failed.unreachable)))
-
-    async def _try(self, row: Claimed) -> tuple[Outcome, SendFailed | None]:
-        try:
-            channel_id = await self.channels[row.account].send(row.address, _message(row))
-        except SendFailed as failed:
-            return self.after_failure(row, failed), failed
+            failed = SendFailed("no answer in time", ambiguous=True)
         except Exception as error:  # noqa: BLE001 - a mistake of ours must not hold up the chat, nor be tried for ever
-            mistake = SendFailed(failure(error), ambiguous=True)
-            return self.after_failure(row, mistake), mistake
-        return Outcome(row.id, "sent", row.tries + 1, external_id=channel_id, at=self.now()), None
+            failed = SendFailed(failure(error), ambiguous=True)
+        else:
+            self.failures = 0
+            return _Result(row, Outcome(row.id, "sent", row.tries + 1, external_id=external_id, at=self.now()))
+        return self._after(row, failed)
 
-    def after_failure(self, row: Claimed, failed: SendFailed) -> Outcome:
-        """What becomes of a message that could not be sent."""
-        now = self.now()
-        if failed.retry_after is not None:  # the account was too fast; that is no try of this message
-            return Outcome(row.id, "queued", row.tries, again_at=now + timedelta(seconds=failed.retry_after))
-        if failed.ambiguous and row.urgency == outbox.ANNOUNCEMENT:
-            return Outcome(row.id, "unknown", row.tries + 1, failed.reason, at=now)
-        if failed.permanent or row.tries + 1 >= TRIES:
-            return Outcome(row.id, "failed", row.tries + 1, failed.reason)
-        wait = min(2.0**row.tries, LONGEST_WAIT) * random.uniform(0.75, 1.25)  # noqa: S311 - spreads retries, hides nothing
-        return Outcome(row.id, "queued", row.tries + 1, failed.reason, again_at=now + timedelta(seconds=wait))
+    def _after(self, row: Claimed, failed: SendFailed) -> _Result:
+        """What a failure means for the message and for the account."""
+        silence = failed.retry_after or 0.0
+        if not failed.permanent and failed.retry_after is None:
+            self.failures += 1
+            if failed.away:
+                silence = _longer(self.failures)
+        if silence:
+            self.hold(silence)
+        outcome = after_failure(row, failed, self.now())
+        log.info("not sent", account=row.account, state=outcome.state, reason=failed.reason)
+        return _Result(row, outcome, failed, silence)
 
 
-class Pace:
-    """Lets through so many a second, and nothing while it is held. One for each account, within one process."""
+def after_failure(row: Claimed, failed: SendFailed, now: datetime) -> Outcome:
+    """What becomes of a message that could not be sent."""
+    tries = row.tries + 1
+    if failed.ambiguous and row.urgency == outbox.ANNOUNCEMENT:
+        return Outcome(row.id, "unknown", tries, failed.reason, at=now)
+    if failed.retry_after is not None or failed.away or failed.moved_to:  # that was no try of this message
+        return Outcome(row.id, "queued", row.tries, failed.reason)
+    is_over = tries >= TRIES and (failed.ambiguous or now - row.created_at > LONGEST_TRY)
+    if failed.permanent or is_over:
+        return Outcome(row.id, "failed", tries, failed.reason)
+    return Outcome(row.id, "queued", tries, failed.reason, again_at=now + timedelta(seconds=_longer(row.tries)))
 
-    def __init__(self, a_second: float) -> None:
-        self.gap = 1 / a_second
-        self.next = 0.0
-        self.held_until = 0.0
 
-    def is_open(self) -> bool:
-        """Whether the account may send at all just now."""
-        return asyncio.get_running_loop().time() >= self.held_until
-
-    def hold(self, seconds: float) -> None:
-        """Be silent for so many seconds."""
-        self.held_until = max(self.held_until, asyncio.get_running_loop().time() + seconds)
-
-    async def wait(self) -> None:
-        """Wait for this message's turn."""
-        now = asyncio.get_running_loop().time()
-        self.next = max(self.next, now) + self.gap
-        await asyncio.sleep(self.next - self.gap - now)
+def _longer(times: int) -> float:
+    """Seconds to wait, longer each time, and never two messages in step."""
+    return min(2.0**times, LONGEST_WAIT) * random.uniform(0.75, 1.25)  # noqa: S311 - spreads retries, hides nothing
 
 
 def _message(row: Claimed) -> Message:
@@ -158,14 +265,79 @@ def _message(row: Claimed) -> Message:
     )
 
 
-def _claim(accounts: list[str], now: datetime, most: int, connection: sa.Connection) -> list[Claimed]:
-    return outbox.claim(connection, accounts, now, most)
+# ---------------------------------------------------------------- with the database
 
 
-def _settle(row: Claimed, outcome: Outcome, unreachable: bool, connection: sa.Connection) -> None:
-    outbox.settle(connection, [outcome])
-    if outcome.state == "queued" and row.urgency == outbox.ANNOUNCEMENT:
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    account: str
+    limits: Limits
+    classes: tuple[int, ...]
+    most: int
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What became of a message, and for how many seconds its account must be silent."""
+
+    row: Claimed
+    outcome: Outcome
+    failed: SendFailed | None = None
+    silence: float = 0.0
+
+
+def _counted(result: _Result) -> str:
+    if result.outcome.state != "queued":
+        return "stopped" if result.failed and result.failed.unreachable else result.outcome.state
+    return "retried" if result.outcome.tries > result.row.tries else "throttled"
+
+
+_Visit = tuple[list["_Result"], _Claim | None]
+
+
+def _write(connection: sa.Connection, visits: Sequence[_Visit]) -> list[tuple[list[Claimed], Room | None]]:
+    """What several couriers bring and want: first every result, then each one's claim."""
+    _settle(connection, [result for results, _ in visits for result in results])
+    found: dict[int, tuple[list[Claimed], Room | None]] = {}
+    for place in sorted(range(len(visits)), key=lambda place: claim.account if (claim := visits[place][1]) else ""):
+        claim = visits[place][1]  # every process locks the accounts in this order
+        found[place] = _claimed(connection, claim) if claim else ([], None)
+    return [found[place] for place in range(len(visits))]
+
+
+def _claimed(connection: sa.Connection, claim: _Claim) -> tuple[list[Claimed], Room]:
+    return outbox.claim(connection, claim.account, claim.limits, claim.classes, claim.most, claim.now)
+
+
+def _later_slot(connection: sa.Connection, asks: Sequence[tuple[str, Limits, float, datetime]]) -> list[float]:
+    """A slot for each, none before its margin is over."""
+    slots = []
+    for account, limits, margin, now in asks:
+        room = pace.room(connection, account, limits, 1, now, margin)
+        pace.spend(connection, account, limits, room, len(room.slots))
+        slots.append(room.slots[0] if room.slots else time.monotonic() + room.again)
+    return slots
+
+
+def _settle(connection: sa.Connection, results: Sequence[_Result]) -> None:
+    outbox.settle(connection, [result.outcome for result in results])
+    for result in results:
+        if result.failed or result.outcome.state == "queued":
+            _consequences(connection, result, datetime.now(UTC))
+
+
+def _consequences(connection: sa.Connection, result: _Result, now: datetime) -> None:
+    """What a failure means for others than the message itself."""
+    row, failed = result.row, result.failed
+    if result.outcome.state == "queued" and row.urgency == outbox.ANNOUNCEMENT:
         announcements.recall(connection, row.id)
-    if unreachable:
+    if failed and result.silence:
+        pace.pause(connection, row.account, result.silence, failed.reason, now)
+        wakeup.notify(connection, [wakeup.OUTBOX])
+    if failed and failed.unreachable:
         participants.reach(connection, row.account, row.address, reachable=False)
-        outbox.give_up(connection, row.account, row.address, outcome.reason)
+        outbox.give_up(connection, row.account, row.address, result.outcome.reason)
+    if failed and failed.moved_to:
+        participants.move(connection, row.account, row.address, failed.moved_to)
+        outbox.move(connection, row.account, row.address, failed.moved_to)

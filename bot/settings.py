@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -16,7 +17,8 @@ import sqlalchemy as sa
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 TOKEN_LENGTH = 20  # real ones have 35; a little less lets stand-ins in
-SECRETS = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL")
+SECRETS = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "METRICS_TOKEN")
+FURTHER = "TELEGRAM_BOT_TOKEN_"  # before the name of a further account, and also a secret
 
 
 class BadSetting(Exception):
@@ -63,13 +65,40 @@ def _bot_token(value: SecretStr | None) -> SecretStr | None:
     return value
 
 
+def _account(value: str) -> str:
+    if not re.fullmatch("[A-Za-z0-9][A-Za-z0-9_]{0,30}", value):
+        raise ValueError(f"what follows {FURTHER} must be letters, digits and _, at most 31 of them")
+    return value
+
+
 def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
     if value is not None and not re.fullmatch("[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
         raise ValueError("must be 1 to 256 letters, digits, _ and -, and nothing else")
     return value
 
 
+def _metrics_token(value: SecretStr | None) -> SecretStr | None:
+    if value is not None and not re.fullmatch("[!-~]{16,256}", value.get_secret_value()):
+        raise ValueError("must be 16 to 256 letters, digits and signs, without spaces")
+    return value
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramAccount:
+    """One bot at Telegram: our name for it, the setting and the token in it, and the area it is for (empty: any)."""
+
+    name: str
+    setting: str
+    token: SecretStr
+    area: str = ""
+
+    @property
+    def bot(self) -> str:
+        """Telegram's number of the bot. It stays when the token is changed."""
+        return self.token.get_secret_value().partition(":")[0]
 
 
 class Settings(BaseModel):
@@ -96,6 +125,13 @@ class Settings(BaseModel):
     telegram_bot_token: Annotated[SecretStr | None, AfterValidator(_bot_token)] = Field(
         None, description="The token that BotFather gave. Without it there is no Telegram."
     )
+    telegram_bot_token_name: Mapping[
+        Annotated[str, AfterValidator(_account)], Annotated[SecretStr, AfterValidator(_bot_token)]
+    ] = Field(
+        {},
+        description="The token of one more bot: write a name in place of NAME, usually the code of an area, and people "
+        "who start there belong to that area. There may be many.",
+    )
     telegram_mode: Literal["polling", "webhook"] = Field(
         "polling", description="How updates arrive: polling works everywhere; webhook needs PUBLIC_URL."
     )
@@ -106,17 +142,63 @@ class Settings(BaseModel):
     telegram_api_url: WebAddress = Field(
         "https://api.telegram.org", description="Where the Bot API is; change it for a local Bot API server."
     )
+    telegram_messages_a_second: float = Field(
+        28,
+        gt=0,
+        allow_inf_nan=False,
+        description="Messages a second that Telegram allows an account; more with paid broadcasts or a local Bot API server.",
+    )
+    metrics_token: Annotated[SecretStr | None, AfterValidator(_metrics_token)] = Field(
+        None,
+        description="The word that whoever watches over the bot sends along to read /metrics. Without it there is none.",
+    )
+    metrics_port: int | None = Field(
+        None,
+        ge=1,
+        le=65535,
+        description="The port on which a worker answers /metrics and /healthz. Without it there is none.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["text", "json"] = Field("text", description="Logs for people (text) or for machines (json).")
 
     @model_validator(mode="after")
     def _webhook_is_complete(self) -> Self:
-        if self.telegram_bot_token and self.telegram_mode == "webhook":
+        if self.telegram_accounts and self.telegram_mode == "webhook":
             if self.public_url is None:
                 raise ValueError("TELEGRAM_MODE is webhook, so PUBLIC_URL must say where Telegram can reach this bot")
             if self.telegram_webhook_secret is None:
                 raise ValueError("TELEGRAM_MODE is webhook, so TELEGRAM_WEBHOOK_SECRET must be set")
         return self
+
+    @model_validator(mode="after")
+    def _metrics_can_be_read(self) -> Self:
+        if self.metrics_port is not None and self.metrics_token is None:
+            raise ValueError("METRICS_PORT is set, so METRICS_TOKEN must be set too")
+        return self
+
+    @model_validator(mode="after")
+    def _each_bot_once(self) -> Self:
+        names: dict[str, str] = {}
+        bots: dict[str, str] = {}
+        for each in self.telegram_accounts:
+            if (other := names.setdefault(each.name, each.setting)) != each.setting:
+                raise ValueError(f"{each.setting} and {other} are names of one account, {each.name}; keep one of them")
+            if (other := bots.setdefault(each.bot, each.setting)) != each.setting:
+                raise ValueError(
+                    f"{each.setting} has a token of the same bot as {other}; each account needs its own bot"
+                )
+        return self
+
+    @property
+    def telegram_accounts(self) -> tuple[TelegramAccount, ...]:
+        """Every bot at Telegram: "telegram", and "telegram-govan" where TELEGRAM_BOT_TOKEN_GOVAN is set."""
+        first, found = self.telegram_bot_token, []
+        if first:
+            found.append(TelegramAccount("telegram", "TELEGRAM_BOT_TOKEN", first))
+        for name, token in self.telegram_bot_token_name.items():
+            code = name.lower().replace("_", "-")
+            found.append(TelegramAccount(f"telegram-{code}", FURTHER + name, token, code))
+        return tuple(found)
 
     @property
     def address(self) -> str:
@@ -134,19 +216,31 @@ class Settings(BaseModel):
 def load(environment: Mapping[str, str] | None = None) -> Settings:
     """Read the settings. Raises `BadSetting` with every wrong one by its name."""
     environment = os.environ if environment is None else environment
-    found = {
+    found: dict[str, object] = {
         name: value for name in Settings.model_fields if (value := _value(environment, name.upper())) not in {None, ""}
     }
+    found["telegram_bot_token_name"] = _further_tokens(environment)
     try:
         return Settings.model_validate(found)
     except ValidationError as error:
-        raise BadSetting("\n".join(_sentence(problem) for problem in error.errors())) from None
+        raise BadSetting("\n".join(_sentence(problem, environment) for problem in error.errors())) from None
+
+
+def _further_tokens(environment: Mapping[str, str]) -> dict[str, str]:
+    """The tokens of all accounts but the first, by name: {"GOVAN": "123456789:AA…"}."""
+    own = {name for name in environment if name.startswith(FURTHER)} - {f"{FURTHER}FILE"}
+    names = sorted({name.removeprefix(FURTHER).removesuffix("_FILE") for name in own})
+    return {name: value for name in names if (value := _value(environment, FURTHER + name))}
 
 
 def _value(environment: Mapping[str, str], name: str) -> str | None:
-    if name in SECRETS and (path := environment.get(f"{name}_FILE")):
+    if path := _secret_file(environment, name):
         return _secret_in(Path(path), f"{name}_FILE")
     return environment.get(name)
+
+
+def _secret_file(environment: Mapping[str, str], name: str) -> str | None:
+    return environment.get(f"{name}_FILE") if name in SECRETS or name.startswith(FURTHER) else None
 
 
 def _secret_in(path: Path, name: str) -> str:
@@ -161,9 +255,15 @@ def _secret_in(path: Path, name: str) -> str:
     return secret
 
 
-def _sentence(problem: Mapping[str, object]) -> str:
+def _sentence(problem: Mapping[str, object], environment: Mapping[str, str]) -> str:
     """One wrong setting by name. The value is left out: it may be a secret."""
     place = problem["loc"]
-    name = str(place[0]).upper() if isinstance(place, tuple) and place else ""
+    name = _name(place) if isinstance(place, tuple) and place else ""
+    name = f"{name}_FILE" if _secret_file(environment, name) else name
     message = str(problem["msg"]).removeprefix("Value error, ").replace("Input should be", "must be")
     return f"{name}: {message}" if name else message
+
+
+def _name(place: Sequence[object]) -> str:
+    """The environment's name of the setting at a place that pydantic names; only further accounts lie deeper."""
+    return f"{FURTHER}{place[1]}" if len(place) > 1 else str(place[0]).upper()

@@ -6,6 +6,7 @@ import gettext
 import io
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from conversations.words import Param, Text
 DOMAIN = "blether"
 LOCALES = Path(__file__).parent.parent / "locales"
 FALLBACK = "en"
+REMEMBERED = 4096  # sentences, and as many figures
+FIGURES = (date, float)  # written as each language writes them
 
 
 class Speech:
@@ -30,6 +33,9 @@ class Speech:
         self.catalogues: Mapping[str, gettext.NullTranslations] = {
             path.parent.parent.name: _compiled(path) for path in sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
         }
+        # Every turn says the same few hundred sentences, and the same distances and days come again and again.
+        self._sentence = lru_cache(REMEMBERED)(self._looked_up)
+        self._written = lru_cache(REMEMBERED)(self._formatted)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -50,19 +56,15 @@ class Speech:
 
     def say(self, text: Text, language: str) -> str:
         """A wording in a language, its names filled in."""
-        if not text.translate:
-            sentence = text.msgid
-        elif text.plural is None:
-            sentence = self._catalogue(language).gettext(text.msgid)
-        else:
-            sentence = self._catalogue(language).ngettext(text.msgid, text.plural, text.count)
+        sentence = self._sentence(text.msgid, text.plural, text.count, language) if text.translate else text.msgid
         if not text.params or "{" not in sentence:
             return sentence
         return sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
 
-    def _catalogue(self, language: str) -> gettext.NullTranslations:
-        """A person may have chosen a language that is not spoken any more."""
-        return self.catalogues.get(language) or self.catalogues[FALLBACK]
+    def _looked_up(self, msgid: str, plural: str | None, count: int, language: str) -> str:
+        # A person may have chosen a language that is not spoken any more.
+        catalogue = self.catalogues.get(language) or self.catalogues[FALLBACK]
+        return catalogue.gettext(msgid) if plural is None else catalogue.ngettext(msgid, plural, count)
 
     def locale(self, language: str) -> Locale:
         """How dates and numbers are written here in a language: British, where it is English."""
@@ -71,15 +73,16 @@ class Speech:
     def _param(self, value: Param, language: str) -> str:
         if isinstance(value, Text):
             return self.say(value, language)
+        return self._written(value, language) if isinstance(value, FIGURES) else str(value)
+
+    def _formatted(self, value: date | float, language: str) -> str:
         if isinstance(value, date):
             return format_date(value, "long", self.locale(language))
-        if isinstance(value, float):
-            return format_decimal(value, "#,##0.#", self.locale(language))
-        return str(value)
+        return format_decimal(value, "#,##0.#", self.locale(language))
 
     def lines(self, lines: Iterable[Text], language: str) -> str:
         """Several wordings, one a line."""
-        return "\n".join(self.say(line, language) for line in lines).strip()
+        return "\n".join([self.say(line, language) for line in lines]).strip()
 
     def body(self, said: Said, language: str) -> dict[str, Any]:
         """A message as the outbox keeps it: text, buttons and the question they answer."""

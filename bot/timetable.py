@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from bot.observe import failure, log
 from bot.speech import Speech
 from conversations.themes.coding import Coder
 from conversations.themes.place_standard import CODEBOOK
-from storage import announcements, codings, outbox
+from storage import announcements, codings, outbox, wakeup
 from storage.database import Database
 
 CODED_AT_ONCE = 100  # answers a turn of the writer, about 50 ms: conversations go on in between
@@ -42,6 +43,8 @@ class Clock:
             ]
             announcements.hold_for_the_night(connection, now)
             announcements.finish(connection)
+            if frozen:
+                wakeup.notify(connection, [wakeup.OUTBOX])
             return bool(frozen)
 
         if await self.database.write(look):
@@ -49,7 +52,7 @@ class Clock:
             self.wake()
 
     async def sweep(self) -> None:
-        """Take back what a sender that died had claimed."""
+        """Take back what a sender that died had claimed, and let go of what is too late."""
         if count := await self.database.write(partial(_sweep, datetime.now(UTC))):
             log.warning("claims swept", count=count)
             self.wake()
@@ -61,11 +64,23 @@ class Clock:
 
 
 def _sweep(now: datetime, connection: sa.Connection) -> int:
-    return outbox.sweep(connection, now)
+    outbox.drop(connection, now)
+    # On SQLite there is one process, which swept when it began: what is claimed now is its own.
+    return 0 if connection.dialect.name == "sqlite" else outbox.sweep(connection, now)
 
 
 def _code(coder: Coder, connection: sa.Connection) -> int:
     return codings.code_pending(connection, coder, CODED_AT_ONCE)
+
+
+async def keep(database: Database, speech: Speech, wake: Callable[[], None]) -> None:
+    """Keep the clock until cancelled. One process at a time does it: see `storage.clock`."""
+    scheduler = schedule(database, speech, wake)
+    scheduler.start()
+    try:
+        await asyncio.Event().wait()
+    finally:
+        scheduler.shutdown(wait=False)
 
 
 def schedule(database: Database, speech: Speech, wake: Callable[[], None]) -> AsyncIOScheduler:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-
 from conversations import wording
 from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Withdrawn
 from conversations.model import END, HALT, OWN, Ask, AskChoice, Conversation, Flow, Step
@@ -107,13 +104,14 @@ class Course:
         if self.forget(name):
             # What was answered before stays as it is, so there is no way back into it.
             self.sessions[name] = self.session(name) + 1
-            self.trail = [frames for frames in self.trail if all(frame.flow != name for frame in frames)]
+            self.trail = [frames for frames in self.trail if all(flow != name for flow, _ in frames)]
         held = (frame for frame in self.frames if frame.flow != name)
         self.stand(*held, Frame(name, self.conversation.flows[name].steps[0].id))
 
     def forget(self, name: str) -> bool:
         """Let go of a flow's answers, as far as conditions look at them; whether there were any."""
-        kept = {key: value for key, value in self.answers.items() if not key.startswith(f"{name}.")}
+        own = f"{name}."
+        kept = {key: value for key, value in self.answers.items() if not key.startswith(own)}
         self.answers, before = kept, self.answers
         return len(kept) < len(before)
 
@@ -136,7 +134,7 @@ class Course:
         if not self.trail:
             return False
         left = self.frames
-        self.stand(*self.trail.pop())
+        self.stand(*map(Frame._make, self.trail.pop()))
         self.returned = True
         self.answers.pop(".".join(self.frames[-1]), None)
         if self.frames != left:
@@ -166,16 +164,21 @@ class Course:
 
     def place_of(self, step: Ask) -> tuple[int, int] | None:
         """Which question of how many this is, in its flow: those that were asked, and those that may come."""
+        if not step.counted:
+            return None
         questions = [
-            each
-            for each in self.flow().questions()
-            if each is step or self.key(each) in self.answers or self.may_come(each)
+            each.id
+            for each in self.flow().questions
+            if each is step or self.may_come(each) or self.key(each) in self.answers
         ]
-        return (questions.index(step) + 1, len(questions)) if step in questions and len(questions) > 1 else None
+        return (questions.index(step.id) + 1, len(questions)) if len(questions) > 1 else None
 
     def may_come(self, step: Step) -> bool:
         """Whether every condition of a step holds just now."""
-        return all(condition.holds(self.known()) for condition in step.only_if)
+        if not step.only_if:
+            return True
+        facts = self.known()
+        return all(condition.holds(facts) for condition in step.only_if)
 
     # ------------------------------------------------------------ saying
 
@@ -185,8 +188,8 @@ class Course:
 
     def filled(self, lines: tuple[Text, ...]) -> tuple[Text, ...]:
         """The lines with the facts of this deployment to fill them."""
-        facts: Mapping[str, str] = self.conversation.facts
-        return tuple(replace(line, params={**facts, **line.params}) if line.translate else line for line in lines)
+        facts = self.conversation.facts
+        return tuple([line.filled(facts) for line in lines])
 
     def record(self, question: str, value: str | None, words: str | None) -> None:
         """An answer was given. Only those to flows that need consent are kept; the others just steer the chat."""

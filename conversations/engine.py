@@ -106,10 +106,10 @@ class _Talk(Course):
 
     def close(self) -> None:
         """Whoever has come to the end of everything hears how to go on; the first conversation says it by itself."""
-        has_closed = any(
-            isinstance(event, ErasureRequested) or event == Finished(self.conversation.start) for event in self.events
-        )
-        if not (self.frames or self.paused or has_closed):
+        if self.frames or self.paused:
+            return
+        closing = Finished(self.conversation.start)
+        if not any(isinstance(event, ErasureRequested) or event == closing for event in self.events):
             self.say(wording.GOODBYE)
 
     def arrive(self) -> Looking:
@@ -139,14 +139,13 @@ class _Talk(Course):
             self.push(self.conversation.menu)
 
     def command(self) -> Command | None:
-        step = self.current()
         if self.inbound.kind is Kind.CHOICE:
-            is_skip = self.inbound.words == SKIP and step is not None and self.presses(step)
-            return Command.SKIP if is_skip else None
+            step = self.current() if self.inbound.words == SKIP else None
+            return Command.SKIP if step is not None and self.presses(step) else None
         if self.inbound.kind is not Kind.WORDS:
             return None
         command = self.understanding.command(self.inbound.words, self.person.language)
-        if command in {None, Command.STOP, Command.HELP} or not isinstance(step, AskChoice):
+        if command in {None, Command.STOP, Command.HELP} or not isinstance(step := self.current(), AskChoice):
             return command
         # "Rather not say" may be one of the answers here, word for word.
         return None if self.understanding.names(self.inbound.words, step.choices, self.person.language) else command

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
 
 from conversations.events import Event
 from conversations.words import Text
@@ -137,7 +139,7 @@ class AskArea(Ask):
     """Where do you live? An area from the list, or a postcode, of which only the sector is kept."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: it keeps what is worked out of its steps
 class Flow:
     """A short conversation. ``renamed`` leads people who stand at a step's old name to its new one.
 
@@ -152,17 +154,24 @@ class Flow:
 
     def find(self, step_id: str) -> Step | None:
         """The step of this name, old or new."""
-        step_id = self.renamed.get(step_id, step_id)
-        return next((step for step in self.steps if step.id == step_id), None)
+        return self._named.get(self.renamed.get(step_id, step_id))
 
     def after(self, step: Step) -> str:
         """The name of the step that follows in order."""
-        place = self.steps.index(step) + 1
-        return self.steps[place].id if place < len(self.steps) else END
+        return self._following[step.id]
 
+    @cached_property
     def questions(self) -> tuple[Ask, ...]:
         """The questions that are counted, in order."""
         return tuple(step for step in self.steps if isinstance(step, Ask) and step.counted)
+
+    @cached_property
+    def _named(self) -> Mapping[str, Step]:
+        return {step.id: step for step in self.steps}
+
+    @cached_property
+    def _following(self) -> Mapping[str, str]:
+        return dict(pairwise((*self._named, END)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -19,7 +19,8 @@ class Progress:
     """Where someone is, between two turns. It goes to and comes from JSON.
 
     ``frames``: the flows being held, the innermost last; none when everything is said.
-    ``answers``: "flow.question" to value. ``trail``: the places of earlier questions, for going back.
+    ``answers``: "flow.question" to value. ``trail``: the places of earlier questions, for going back. Few people do,
+    so it stays as JSON gave it: for each place its frames.
     ``sessions`` counts how often a flow was begun, where it was more than once. ``tries``, ``page`` and ``returned``
     (the person went back to it) belong to the question being asked; ``paused`` when the person wanted no more
     questions, until they write again.
@@ -27,7 +28,7 @@ class Progress:
 
     frames: tuple[Frame, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
-    trail: tuple[tuple[Frame, ...], ...] = ()
+    trail: Sequence[Sequence[Sequence[str]]] = ()
     sessions: Mapping[str, int] = field(default_factory=dict)
     tries: int = 0
     page: int = 0
@@ -35,12 +36,12 @@ class Progress:
     paused: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        """As a JSON object."""
+        """As a JSON object; in JSON a tuple is a list."""
         return {
-            "frames": [list(frame) for frame in self.frames],
-            "answers": dict(self.answers),
-            "trail": [[list(frame) for frame in frames] for frames in self.trail],
-            "sessions": dict(self.sessions),
+            "frames": self.frames,
+            "answers": self.answers,
+            "trail": self.trail,
+            "sessions": self.sessions,
             "tries": self.tries,
             "page": self.page,
             "returned": self.returned,
@@ -51,9 +52,9 @@ class Progress:
     def from_json(cls, state: Mapping[str, Any]) -> Progress:
         """From what `to_json` gave, in this version of the program or an earlier one."""
         return cls(
-            frames=tuple(Frame(*frame) for frame in state["frames"]),
+            frames=tuple(map(Frame._make, state["frames"])),
             answers=state["answers"],
-            trail=tuple(tuple(Frame(*frame) for frame in frames) for frames in state["trail"]),
+            trail=state["trail"],
             sessions=state.get("sessions", {}),
             tries=state["tries"],
             page=state["page"],

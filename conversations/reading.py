@@ -11,11 +11,18 @@ from conversations.understanding import Understanding, is_short, plain
 from conversations.words import verbatim
 
 AREAS_SHOWN = 8
+MORE_BUTTON = Button(MORE, wording.MORE_CHOICES)
+SKIP_BUTTON = Button(SKIP, wording.SKIP_IT)
+
+
+def has_more(step: AskChoice) -> bool:
+    """Whether there are more choices than are shown at a time."""
+    return len(step.choices) > step.shown
 
 
 def visible(step: AskChoice, page: int) -> tuple[Choice, ...]:
     """The choices on this page. After the last page comes the first again."""
-    if len(step.choices) <= step.shown:
+    if not has_more(step):
         return step.choices
     pages = -(-len(step.choices) // step.shown)
     first = (page % pages) * step.shown
@@ -27,25 +34,25 @@ def buttons(step: Ask, page: int, areas: Sequence[Area]) -> tuple[Button, ...]:
     found: list[Button] = []
     if isinstance(step, AskChoice):
         found += [Button(choice.value, choice.label) for choice in visible(step, page)]
-        if len(step.choices) > step.shown:
-            found.append(Button(MORE, wording.MORE_CHOICES))
+        if has_more(step):
+            found.append(MORE_BUTTON)
     elif isinstance(step, AskArea):
         found += [Button(area.slug, verbatim(area.name)) for area in areas[:AREAS_SHOWN]]
     if not step.required:
-        found.append(Button(SKIP, wording.SKIP_IT))
+        found.append(SKIP_BUTTON)
     return tuple(found)
 
 
 def offers(step: Ask, value: str) -> bool:
     """Whether a button with this value is under the question as it is now. Which areas there are is for `area` to say."""
     if isinstance(step, AskChoice):
-        return value == MORE or any(choice.value == value for choice in step.choices)
+        return has_more(step) if value == MORE else any(choice.value == value for choice in step.choices)
     return isinstance(step, AskArea)
 
 
 def wants_more(understanding: Understanding, inbound: Inbound, step: Ask, language: str) -> bool:
     """Whether a reply asks for the other choices, by button or in the button's words."""
-    if not isinstance(step, AskChoice) or len(step.choices) <= step.shown:
+    if not isinstance(step, AskChoice) or not has_more(step):
         return False
     if inbound.kind is Kind.CHOICE:
         return inbound.words == MORE

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -59,6 +58,7 @@ class Understanding:
     def __init__(self, say: Say, languages: Iterable[str]) -> None:
         self._say = say
         self._lists: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._pairs: dict[tuple[str, str], tuple[str, ...]] = {}
         self._labels: dict[tuple[str, str], str] = {}
         self._commands = {
             phrase: command
@@ -74,14 +74,21 @@ class Understanding:
             self._lists[key] = tuple(plain(phrase) for phrase in self._say(text, language).split(","))
         return self._lists[key]
 
+    def _also_in_english(self, text: Text, language: str) -> tuple[str, ...]:
+        """The phrases of a list in a language and in English, the longest first. They are put together once."""
+        key = (text.msgid, language)
+        if key not in self._pairs:
+            both = dict.fromkeys((*self.phrases(text, language), *self.phrases(text, "en")))
+            self._pairs[key] = tuple(sorted(both, key=len, reverse=True))
+        return self._pairs[key]
+
     def command(self, words: str, language: str) -> Command | None:
         """The command that the whole message is, if it is one. "Stop the cars on our street" is an answer."""
         said = plain(words.lstrip("/"))
         if said in self._commands:
             return self._commands[said]
-        polite = set(self.phrases(POLITE, language)) | set(self.phrases(POLITE, "en"))
-        for phrase in sorted(polite, key=len, reverse=True):
-            said = re.sub(rf"^{re.escape(phrase)} | {re.escape(phrase)}$", "", said)
+        for phrase in self._also_in_english(POLITE, language):
+            said = said.removeprefix(f"{phrase} ").removesuffix(f" {phrase}")
         return self._commands.get(said)
 
     def choice(self, words: str, choices: Sequence[Choice], visible: Sequence[Choice], language: str) -> str | None:
@@ -123,7 +130,7 @@ class Understanding:
 
     def _kept(self, said: str, language: str) -> list[str]:
         """The words that can tell one answer from another."""
-        filler = {*self.phrases(NOT_PART_OF_AN_ANSWER, language), *self.phrases(NOT_PART_OF_AN_ANSWER, "en")}
+        filler = self._also_in_english(NOT_PART_OF_AN_ANSWER, language)
         return [word for word in said.split() if word not in filler] or said.split()
 
     def _of_number(self, said: str, choices: Sequence[Choice], language: str) -> str | None:
@@ -131,8 +138,8 @@ class Understanding:
         numbers = [int(digits) for digits in re.findall(r"(?<!\w)\d{1,3}", said)]  # the 6 of "EH6" is none
         if len(numbers) != 1:
             return None
-        below = {*self.phrases(BELOW, language), *self.phrases(BELOW, "en")}
-        number = numbers[0] - (not below.isdisjoint(said.split()))
+        below = self._also_in_english(BELOW, language)
+        number = numbers[0] - any(word in below for word in said.split())
         fits = (each for each in choices if each.numbers and each.numbers[0] <= number <= each.numbers[1])
         return next((each.value for each in fits), None)
 
@@ -150,13 +157,23 @@ class Understanding:
 def plain(words: str) -> str:
     """Words as they are compared: small letters, one space between, nothing but letters, digits and signs of a word."""
     folded = _without_accents(unicodedata.normalize("NFKC", words).casefold().replace("\u2019", "'"))
-    return " ".join("".join(letter if _is_kept(letter) else " " for letter in folded).split())
+    return " ".join(folded.translate(KEPT).split())
 
 
-@cache
 def _is_kept(letter: str) -> bool:
     """Letters, digits, the marks that some scripts write vowels with, emoji, and the signs within a word."""
     return letter.isalnum() or letter in "'+\u200d" or unicodedata.category(letter)[0] == "M" or letter >= "\u2600"
+
+
+class _Kept(dict[int, int]):
+    """For `str.translate`: each character that is kept as itself, any other as a space, found out when it first comes."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if _is_kept(chr(code)) else ord(" ")
+        return self[code]
+
+
+KEPT = _Kept()
 
 
 def _without_accents(words: str) -> str:

@@ -10,6 +10,7 @@ from conversations.model import Ask, AskChoice
 from conversations.words import N, T, Text, verbatim
 
 BLANK = verbatim("")
+SEEN = (Said, DataRequested)
 
 GOODBYE = T("Bye for now. Write to me any time, or say MENU to see what I can do.")
 WELCOME_BACK = T("Welcome back. Let us go on where we were.")
@@ -52,14 +53,15 @@ def question(step: Ask, tries: int, place: tuple[int, int] | None) -> tuple[Text
 def joined(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events of a turn, with what is said in a row joined into one message, whatever else happens in between."""
     told: list[Event] = []
+    last, place = None, 0  # of what the person sees
     for event in events:
-        place = next((each for each in reversed(range(len(told))) if isinstance(told[each], Said | DataRequested)), 0)
-        last = told[place] if told else None
         if isinstance(event, Said) and isinstance(last, Said) and not (last.buttons or last.apart or event.apart):
             del told[place]
             told.append(Said((*last.lines, BLANK, *event.lines), event.buttons, event.step))
         else:
             told.append(event)
+        if isinstance(event, SEEN):
+            last, place = told[-1], len(told) - 1
     return tuple(told)
 
 

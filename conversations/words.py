@@ -21,6 +21,12 @@ class Text:
     count: int = 0
     translate: bool = True
 
+    def filled(self, facts: Mapping[str, Param]) -> Text:
+        """The text with facts for its names. A translation has just the names of the English wording."""
+        if not self.translate or "{" not in self.msgid:
+            return self
+        return Text(self.msgid, {**facts, **self.params}, self.plural, self.count)
+
 
 Param = str | int | float | date | Text
 

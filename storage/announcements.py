@@ -13,11 +13,23 @@ from conversations.announcements import Audience, Draft, State, Version, not_bef
 from storage import outbox
 from storage.tables import Address, Announcement, Area, Outbox, Participant, Subscription, UtcDateTime
 from storage.tables.base import Json
+from storage.together import Writing
 from storage.upsert import insert
 
 ANNOUNCEMENT, OUTBOX = Announcement.__table__, Outbox.__table__
 PARTICIPANT, SUBSCRIPTION, ADDRESS = Participant.__table__, Subscription.__table__, Address.__table__
 AREA = Area.__table__
+
+UNSUBSCRIBE = SUBSCRIPTION.delete().where(SUBSCRIPTION.c.participant_id == sa.bindparam("whose"))
+STOP = (
+    OUTBOX.update()
+    .where(
+        OUTBOX.c.participant_id == sa.bindparam("whose"),
+        OUTBOX.c.announcement_id.is_not(None),
+        outbox.is_in(OUTBOX, "queued"),
+    )
+    .values(state="stopped", reason="the person said stop")
+)
 
 TIMEZONE = "Europe/London"  # for people who named no area
 # Says a draft in a language, as an outbox body. The shell hands it in, because it has the translations.
@@ -214,10 +226,9 @@ def hold_for_the_night(connection: sa.Connection, now: datetime) -> int:
             .correlate(OUTBOX)
         )
         waiting = sa.and_(
-            outbox.open_(OUTBOX),
+            outbox.is_in(OUTBOX, "queued"),
             OUTBOX.c.urgency == outbox.ANNOUNCEMENT,
             OUTBOX.c.announcement_id.is_not(None),
-            OUTBOX.c.state == "queued",
             OUTBOX.c.not_before < morning,
             here.exists(),  # asked of the few rows that wait, not of everybody
         )
@@ -260,11 +271,10 @@ def cancel(connection: sa.Connection, announcement_id: int) -> bool:
     return changed
 
 
-def stop(connection: sa.Connection, participant_id: int) -> int:
-    """Somebody said stop: unsubscribe them from everything and stop what is on its way; returns how many rows."""
-    connection.execute(SUBSCRIPTION.delete().where(SUBSCRIPTION.c.participant_id == participant_id))
-    theirs = sa.and_(OUTBOX.c.participant_id == participant_id, OUTBOX.c.announcement_id.is_not(None))
-    return _call_off(connection, theirs, "stopped", "the person said stop")
+def stop(connection: Writing, participant_id: int) -> None:
+    """Somebody said stop: unsubscribe them from everything, and stop what is on its way."""
+    connection.execute(UNSUBSCRIBE, {"whose": participant_id})
+    connection.execute(STOP, {"whose": participant_id})
 
 
 def recall(connection: sa.Connection, outbox_id: int) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam
 from conversations.events import Answered, Withdrawn
 from conversations.people import Person
 from storage.tables import Answer
+from storage.together import Writing
 from storage.upsert import prepared
 
 answer = Answer.__table__
@@ -30,7 +31,7 @@ WITHDRAW = sa.delete(answer).where(
 )
 
 
-def record(connection: sa.Connection, participant_id: int, answered: Answered, person: Person, now: datetime) -> None:
+def record(connection: Writing, participant_id: int, answered: Answered, person: Person, now: datetime) -> None:
     """Keep an answer. One to the same question in the same session takes its place, and is coded anew."""
     row = {
         "participant_id": participant_id,
@@ -47,7 +48,7 @@ def record(connection: sa.Connection, participant_id: int, answered: Answered, p
     connection.execute(RECORD[connection.dialect.name], row)
 
 
-def withdraw(connection: sa.Connection, participant_id: int, withdrawn: Withdrawn) -> None:
+def withdraw(connection: Writing, participant_id: int, withdrawn: Withdrawn) -> None:
     """Take back an answer, if there is one."""
     values = {"of_session": withdrawn.session, "of_flow": withdrawn.flow, "of_question": withdrawn.question}
     connection.execute(WITHDRAW, {"whose": participant_id, **values})

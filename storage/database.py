@@ -2,10 +2,13 @@
 
 Storage functions are synchronous and take a connection. The shell hands them over:
 
-    await database.write(lambda connection: outbox.claim(connection, now))
+    await database.write(lambda connection: staff.seen(connection, token, now))
     await database.read(lambda connection: services.nearest(connection, search))
+    await database.join(inbox.turns, message)
 
-Many writes share one durable commit; each has a savepoint of its own, so that one that fails takes no other with it.
+Many writes share one durable commit. What is joined is also done by the same statements: `work` gets every item that
+waits for it at once. When anything in a batch fails, the batch is done again piece by piece, each with a savepoint of
+its own, so that one failure takes nothing else with it, and the good case pays nothing for that.
 """
 
 from __future__ import annotations
@@ -15,17 +18,21 @@ import contextlib
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import orjson
 import sqlalchemy as sa
 
 from storage.errors import DatabaseUnavailable
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 Work = Callable[[sa.Connection], T]
+Joint = Callable[[sa.Connection, Sequence[Item]], Sequence[T]]  # one result for each item, in their order
 
 BATCH = 256  # turns in one commit at most; more only makes the first of them wait
 READERS = 4
@@ -36,9 +43,11 @@ DEADLOCK = "40P01"  # PostgreSQL's code
 class Database:
     """SQLite or PostgreSQL behind one writing thread and a few reading ones."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, committed: Callable[[int, float], None] = lambda _jobs, _seconds: None) -> None:
+        """``committed`` hears of each batch: how many jobs it held, and how many seconds it took."""
         self.url = standard_url(url)
         self.engine = _engine(self.url)
+        self._committed = committed
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="database-read")
         self._writer: threading.Thread | None = None
@@ -54,12 +63,23 @@ class Database:
         Whatever ``work`` raises is raised here, and only its own changes are undone. `DatabaseUnavailable` means
         that nothing was kept and the same call may be made again. ``work`` may run twice, the first time in vain.
         """
+        return await self._hand_over(lambda connection, _: (work(connection),), None)
+
+    async def join(self, work: Joint[Item, T], item: Item, *, first: bool = False) -> T:
+        """Like `write`, for one of many items that ``work`` takes together; returns the item's own result.
+
+        Items are joined when they wait for the same ``work``. What is to be done ``first`` comes before the rest of its
+        batch.
+        """
+        return await self._hand_over(work, item, first=first)
+
+    async def _hand_over(self, work: Joint[Item, T], item: Item, *, first: bool = False) -> T:
         if self._writer is None:
             self._writer = threading.Thread(target=self._write_batches, name="database-write", daemon=True)
             self._writer.start()
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._jobs.put(_Job(work, future, loop))
+        self._jobs.put(_Job(work, item, future, loop, first))
         return await future
 
     async def read(self, work: Work[T]) -> T:
@@ -110,27 +130,44 @@ class Database:
                 else:
                     batch.append(job)
             if batch:
+                batch.sort(key=_is_later)
                 _settle(batch, self._commit(batch))
 
     def _commit(self, batch: list[_Job]) -> list[_Outcome]:
+        began = time.perf_counter()
         try:
-            with translated(), self.engine.connect() as connection:
-                begin(connection)
-                outcomes = [_run(connection, job) for job in batch]
-                connection.commit()
-                return outcomes
-        except Exception as error:  # noqa: BLE001 - whatever stopped the commit belongs to every caller in it
+            outcomes = self._once(batch, _together)
+        except DatabaseUnavailable as error:
             if len(batch) > 1 and _is_deadlock(error):
                 # Another process has two of the same people in the other order. One by one, nobody waits in a ring.
                 return [self._commit([job])[0] for job in batch]
             return [_Outcome(error=error)] * len(batch)
+        except Exception:  # noqa: BLE001 - whose mistake it was shows when each is done by itself
+            outcomes = self._one_by_one(batch)
+        self._committed(len(batch), time.perf_counter() - began)
+        return outcomes
+
+    def _one_by_one(self, batch: list[_Job]) -> list[_Outcome]:
+        try:
+            return self._once(batch, _apart)
+        except Exception as error:  # noqa: BLE001 - whatever stopped the commit belongs to every caller in it
+            return [_Outcome(error=error)] * len(batch)
+
+    def _once(self, batch: list[_Job], run: _Run) -> list[_Outcome]:
+        with translated(), self.engine.connect() as connection:
+            begin(connection)
+            outcomes = run(connection, batch)
+            connection.commit()
+            return outcomes
 
 
 @dataclass(slots=True)
 class _Job:
-    work: Work[Any]
+    work: Joint[Any, Any]
+    item: Any
     future: asyncio.Future[Any]
     loop: asyncio.AbstractEventLoop
+    first: bool
 
 
 @dataclass(slots=True)
@@ -139,22 +176,45 @@ class _Outcome:
     error: Exception | None = None
 
 
-def _run(connection: sa.Connection, job: _Job) -> _Outcome:
-    """One piece of work inside its savepoint.
+def _is_later(job: _Job) -> bool:
+    return not job.first
+
+
+_Run = Callable[[sa.Connection, list[_Job]], list[_Outcome]]
+
+
+def _together(connection: sa.Connection, batch: list[_Job]) -> list[_Outcome]:
+    """Each kind of work once, for all that wait for it."""
+    joined: dict[Any, list[int]] = {}
+    for place, job in enumerate(batch):
+        joined.setdefault(job.work, []).append(place)
+    outcomes: dict[int, _Outcome] = {}
+    for work, places in joined.items():
+        values = work(connection, [batch[place].item for place in places])
+        outcomes |= {place: _Outcome(value) for place, value in zip(places, values, strict=True)}
+    return [outcomes[place] for place in range(len(batch))]
+
+
+def _apart(connection: sa.Connection, batch: list[_Job]) -> list[_Outcome]:
+    """Each job by itself, inside a savepoint.
 
     Where the database itself gives out (disk full, connection lost) the savepoint may be gone with the transaction, so
     that is raised: nothing of the batch is kept, and every caller is told so.
     """
-    connection.exec_driver_sql("SAVEPOINT turn")
+    return [_alone(connection, job) for job in batch]
+
+
+def _alone(connection: sa.Connection, job: _Job) -> _Outcome:
+    connection.exec_driver_sql("SAVEPOINT job")
     try:
-        value = job.work(connection)
+        (value,) = job.work(connection, [job.item])
     except Exception as error:
         if isinstance(error, sa.exc.OperationalError) or getattr(error, "connection_invalidated", False):
             raise
-        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT turn")
-        connection.exec_driver_sql("RELEASE SAVEPOINT turn")
+        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT job")
+        connection.exec_driver_sql("RELEASE SAVEPOINT job")
         return _Outcome(error=error)
-    connection.exec_driver_sql("RELEASE SAVEPOINT turn")
+    connection.exec_driver_sql("RELEASE SAVEPOINT job")
     return _Outcome(value)
 
 
@@ -196,7 +256,12 @@ def standard_url(url: str) -> str:
 def _engine(url: str) -> sa.Engine:
     # The library would put what people said into its errors' messages.
     engine = sa.create_engine(
-        url, pool_size=READERS + 2, pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True
+        url,
+        pool_size=READERS + 2,
+        pool_pre_ping=not url.startswith("sqlite"),
+        hide_parameters=True,
+        json_serializer=lambda value: orjson.dumps(value, default=list).decode(),  # list: of named tuples
+        json_deserializer=orjson.loads,
     )
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _prepare_sqlite)
@@ -211,6 +276,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        "temp_store = MEMORY",  # else a file is made and removed for many a statement that could be undone
     ):
         connection.execute(f"PRAGMA {pragma}")
 

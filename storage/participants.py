@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,9 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
-from conversations.events import Inbound
 from conversations.people import AgeBand, Person
+from storage.many import execute_many
 from storage.tables import Address, Answer, Consent, Inbox, Outbox, Participant, Progress, Subscription
+from storage.together import Writing
 from storage.upsert import prepared
 
 EVENTS = "events"  # the topic of announcements; more topics come with the pages that offer them
@@ -25,6 +27,7 @@ consent = Consent.__table__
 
 KNOWN = (
     sa.select(
+        address.c.address,
         participant.c.id,
         participant.c.language,
         participant.c.age_band,
@@ -41,18 +44,47 @@ KNOWN = (
         .outerjoin(progress, progress.c.participant_id == participant.c.id)
         .outerjoin(subscription, (subscription.c.participant_id == participant.c.id) & (subscription.c.topic == EVENTS))
     )
-    .where(address.c.account == bindparam("account"), address.c.address == bindparam("address"))
-    # Two processes may hold two messages of one person; the second waits here. SQLite has one writer anyway.
+    .where(address.c.account == bindparam("at_account"), address.c.address.in_(bindparam("places", expanding=True)))
+    # Two processes may hold two messages of one person; the second waits here. SQLite has one writer anyway. Everyone
+    # locks in the same order, so that nobody waits in a ring.
+    .order_by(participant.c.id)
     .with_for_update(of=participant)
 )
-ADD_PARTICIPANT = sa.insert(participant).returning(participant.c.id)
+ADD_PARTICIPANT = sa.insert(participant).returning(participant.c.id, participant.c.pseudonym)
 ADD_ADDRESS = sa.insert(address)
+ADD_CONSENT = sa.insert(consent)
+LEARN = {
+    fact: sa.update(participant).where(participant.c.id == bindparam("of")).values({fact: bindparam("value")})
+    for fact in ("language", "age_band", "area", "sector", "consented", "quote")
+}
 SUBSCRIBE = prepared(subscription, lambda statement: statement.on_conflict_do_nothing())
 REACHED = (
     sa.update(address)
     .where(address.c.account == bindparam("at_account"), address.c.address == bindparam("at_address"))
     .values(reachable=bindparam("is_reachable"))
 )
+MOVED = (
+    sa.update(address)
+    .where(address.c.account == bindparam("at_account"), address.c.address == bindparam("at_address"))
+    .values(address=bindparam("new_address"))
+)
+# A message whose turn failed names nobody, but it was said at one of their addresses.
+ERASE = (
+    *(
+        sa.delete(table).where(
+            table.c.participant_id.is_(None),
+            sa.exists().where(
+                address.c.participant_id == bindparam("erased"),
+                address.c.account == table.c.account,
+                address.c.address == table.c.address,
+            ),
+        )
+        for table in (Inbox.__table__, Outbox.__table__)
+    ),
+    sa.delete(participant).where(participant.c.id == bindparam("erased")),
+)
+
+AGE_BANDS = {band.value: band for band in AgeBand}  # quicker than the enumeration's own way
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,59 +95,66 @@ class Known:
     person: Person
     state: dict[str, Any] | None
     revision: int
+    reachable: bool = True
 
 
-def greet(connection: sa.Connection, inbound: Inbound, language: str, now: datetime) -> Known:
-    """Find the participant who wrote, or make one who speaks ``language`` until they choose."""
-    row = connection.execute(KNOWN, {"account": inbound.account, "address": inbound.address}).first()
-    if row is None:
-        return _welcome(connection, inbound, language, now)
-    if not row.reachable:
-        reach(connection, inbound.account, inbound.address, reachable=True)
-    person = Person(
-        language=row.language,
-        age_band=AgeBand(row.age_band),
-        area=row.area,
-        sector=row.sector,
-        consented=row.consented,
-        announcements=row.topic is not None,
-        account=inbound.account,
-    )
-    return Known(row.id, person, row.state, row.revision or 0)
+def known(connection: sa.Connection, account: str, places: Collection[str]) -> dict[str, Known]:
+    """The participants who write from these addresses of an account, as far as there are any yet."""
+    rows = connection.execute(KNOWN, {"at_account": account, "places": list(places)})
+    return {
+        at: Known(
+            id=number,
+            person=Person(language, AGE_BANDS[age_band], area, sector, consented, topic is not None, account),
+            state=state,
+            revision=revision or 0,
+            reachable=reachable,
+        )
+        for at, number, language, age_band, area, sector, consented, reachable, topic, revision, state in rows
+    }
 
 
-def _welcome(connection: sa.Connection, inbound: Inbound, language: str, now: datetime) -> Known:
-    added = connection.execute(
-        ADD_PARTICIPANT,
+def welcome(connection: sa.Connection, account: str, newcomers: Mapping[str, str], now: datetime) -> dict[str, Known]:
+    """Make participants for new addresses, each with the language that is spoken there until they choose."""
+    if not newcomers:
+        return {}
+    pseudonyms = {secrets.token_hex(8): at for at in newcomers}
+    rows = [
         {
-            "pseudonym": secrets.token_hex(8),
+            "pseudonym": pseudonym,
             "created_at": now,
             "seen_at": now,
-            "language": language,
+            "language": newcomers[at],
             "age_band": AgeBand.UNKNOWN.value,
             "consented": False,
             "quote": False,
-        },
-    ).scalar_one()
-    connection.execute(
-        ADD_ADDRESS,
-        {"account": inbound.account, "address": inbound.address, "participant_id": added, "reachable": True},
-    )
-    return Known(added, Person(language=language, account=inbound.account), None, 0)
+        }
+        for pseudonym, at in pseudonyms.items()
+    ]
+    added = {pseudonyms[row.pseudonym]: row.id for row in connection.execute(ADD_PARTICIPANT, rows)}
+    addresses = [
+        {"account": account, "address": at, "participant_id": new, "reachable": True} for at, new in added.items()
+    ]
+    execute_many(connection, ADD_ADDRESS, addresses)
+    return {at: Known(new, Person(language=newcomers[at], account=account), None, 0) for at, new in added.items()}
 
 
-def reach(connection: sa.Connection, account: str, at: str, *, reachable: bool) -> None:
+def reach(connection: Writing, account: str, at: str, *, reachable: bool) -> None:
     """Note whether an address can be reached."""
     connection.execute(REACHED, {"at_account": account, "at_address": at, "is_reachable": reachable})
 
 
-def learn(connection: sa.Connection, participant_id: int, fact: str, value: str | bool | None) -> None:
+def move(connection: Writing, account: str, old: str, new: str) -> None:
+    """A chat has another address from now on."""
+    connection.execute(MOVED, {"at_account": account, "at_address": old, "new_address": new})
+
+
+def learn(connection: Writing, participant_id: int, fact: str, value: str | bool | None) -> None:
     """Keep a fact: language, age_band, area, sector, consented or quote."""
-    connection.execute(sa.update(participant).where(participant.c.id == participant_id).values({fact: value}))
+    connection.execute(LEARN[fact], {"of": participant_id, "value": value})
 
 
 def agree(
-    connection: sa.Connection,
+    connection: Writing,
     participant_id: int,
     subject: str,
     *,
@@ -135,26 +174,19 @@ def agree(
         "account": account,
         "at": now,
     }
-    connection.execute(sa.insert(consent), values)
+    connection.execute(ADD_CONSENT, values)
 
 
-def subscribe(connection: sa.Connection, participant_id: int, topic: str, now: datetime) -> None:
+def subscribe(connection: Writing, participant_id: int, topic: str, now: datetime) -> None:
     """Begin sending a topic. Asking twice is the same as once."""
     values = {"participant_id": participant_id, "topic": topic, "since": now}
     connection.execute(SUBSCRIBE[connection.dialect.name], values)
 
 
-def erase(connection: sa.Connection, participant_id: int) -> None:
+def erase(connection: Writing, participant_id: int) -> None:
     """Forget a participant: every row that names them goes with them, by the tables' own rule."""
-    # A message whose turn failed names nobody, but it was said at one of their addresses.
-    for table in (Inbox.__table__, Outbox.__table__):
-        theirs = sa.exists().where(
-            address.c.participant_id == participant_id,
-            address.c.account == table.c.account,
-            address.c.address == table.c.address,
-        )
-        connection.execute(sa.delete(table).where(table.c.participant_id.is_(None), theirs))
-    connection.execute(sa.delete(participant).where(participant.c.id == participant_id))
+    for statement in ERASE:
+        connection.execute(statement, {"erased": participant_id})
 
 
 def held(connection: sa.Connection, participant_id: int) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam
 
 from storage.errors import StaleProgress
+from storage.many import execute_many
 from storage.tables import Progress
 
 progress = Progress.__table__
@@ -21,12 +24,34 @@ SAVE = (
 )
 
 
-def save(connection: sa.Connection, participant_id: int, state: dict[str, Any], revision: int, now: datetime) -> None:
-    """Save ``state`` over the one of ``revision`` (0: there was none). Raises `StaleProgress`."""
-    if revision == 0:
-        row = {"participant_id": participant_id, "revision": 1, "state": state, "updated_at": now}
-        connection.execute(ADD, row)
-        return
-    values = {"of": participant_id, "was": revision, "revision": revision + 1, "state": state, "updated_at": now}
-    if connection.execute(SAVE, values).rowcount != 1:
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A participant's new ``state``, over the one of ``revision`` (0: there was none)."""
+
+    participant_id: int
+    revision: int
+    state: dict[str, Any]
+
+
+def save(connection: sa.Connection, saved: Sequence[Saved], now: datetime) -> None:
+    """Save how far several participants are. Raises `StaleProgress` when one was saved by somebody else meanwhile."""
+    new = [
+        {"participant_id": each.participant_id, "revision": 1, "state": each.state, "updated_at": now}
+        for each in saved
+        if each.revision == 0
+    ]
+    changed = [
+        {
+            "of": each.participant_id,
+            "was": each.revision,
+            "revision": each.revision + 1,
+            "state": each.state,
+            "updated_at": now,
+        }
+        for each in saved
+        if each.revision
+    ]
+    if new:
+        execute_many(connection, ADD, new)
+    if changed and execute_many(connection, SAVE, changed) != len(changed):
         raise StaleProgress

@@ -114,7 +114,7 @@ def inbox(demo: Database) -> Inbox:
     """The real inbox, with the demo area and its directory."""
     speech = Speech()
     conversation = flows.conversation(organisation="the team", web="https://chat.test", spoken=speech.names())
-    return Inbox(demo, conversation, speech, wake=lambda: None)
+    return Inbox(demo, conversation, speech)
 
 
 @pytest.fixture

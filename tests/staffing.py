@@ -17,6 +17,7 @@ from bot.channels.webchat import WebChat
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.web import application
+from bot.web.keys import Again
 from storage import staff
 from storage.database import Database
 from storage.staff import Role
@@ -109,14 +110,14 @@ class Site:
 
 
 @asynccontextmanager
-async def site(database: Database, **settings: Any) -> AsyncIterator[Site]:
+async def site(database: Database, *, again: Again | None = None, **settings: Any) -> AsyncIterator[Site]:
     """The real application, without channels."""
     await database.write(add_areas)
 
     async def nothing(*_arguments: Any) -> None: ...
 
     chosen = Settings.model_validate({"organisation": "Calton Families Together"} | settings)
-    app = application(chosen, database, Speech(), Reception(nothing, nothing, nothing), WebChat().listening, {})
+    app = application(chosen, database, Speech(), Reception(nothing, nothing, nothing), WebChat().listening, {}, again)
     server = TestServer(app)
     await server.start_server()
     # Cookies of an address that is a number, such as 127.0.0.1, are kept only when asked for.

@@ -50,6 +50,17 @@ async def alone() -> bool:
     return asyncio.all_tasks() == {asyncio.current_task()}
 
 
+def test_the_program_runs_on_uvloop_and_the_tests_do_not() -> None:
+    kinds = []
+
+    async def main() -> None:
+        kinds.append(type(asyncio.get_running_loop()).__module__)
+
+    app.run(main())
+    asyncio.run(main())
+    assert kinds == ["uvloop", "asyncio.unix_events"]
+
+
 async def test_a_port_in_use_is_a_sentence_and_leaves_nothing_running(settings: Settings, taken: int) -> None:
     with pytest.raises(CannotListen, match=f"port {taken} is in use.*PORT={taken + 1}"):
         await app.serve(settings)
@@ -129,7 +140,7 @@ async def test_nothing_is_claimed_for_an_account_that_is_not_open(settings: Sett
     blether = app.build(on(settings, FakeBotApi()))
     opening = asyncio.create_task(app._attend(blether, blether.telegram[0], listening=True))
     await asyncio.sleep(0.02)
-    assert not blether.sender.paces["telegram"].is_open()
+    assert blether.sender.couriers["telegram"].is_held
     opening.cancel()
     await asyncio.wait([opening])
     blether.database.close()

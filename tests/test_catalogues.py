@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from string import Formatter
@@ -18,7 +19,7 @@ from bot.speech import DOMAIN, LOCALES, Speech
 from conversations import flows, understanding
 from conversations.model import AskChoice, Choice
 from conversations.understanding import COMMANDS, Command, Understanding
-from conversations.words import Text
+from conversations.words import T, Text, verbatim
 
 SPEECH = Speech()
 UNDERSTANDING = Understanding(SPEECH.say, SPEECH.languages)
@@ -121,6 +122,23 @@ def test_every_language_has_every_plural() -> None:
 )
 def test_polish_counts_answers(count: int, words: str) -> None:
     assert SPEECH.say(Text("{n} answer", {"n": count}, "{n} answers", count), "pl") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "polish"),
+    [
+        (T("About {distance} km away", distance=1.5), "About 1.5 km away", "Około 1,5 km stąd"),
+        (T("About {distance} km away", distance=2.5), "About 2.5 km away", "Około 2,5 km stąd"),
+        (T("{place} of {total}", place=1, total=4), "1 of 4", "1 z 4"),
+        (T("{place} of {total}", place=2, total=4), "2 of 4", "2 z 4"),
+        (verbatim("{day}", day=date(2026, 11, 1)), "1 November 2026", "1 listopada 2026"),
+        (verbatim("{day}", day=date(2026, 11, 2)), "2 November 2026", "2 listopada 2026"),
+    ],
+)
+def test_what_was_said_before_is_said_anew_in_each_language_with_its_own_values(
+    text: Text, english: str, polish: str
+) -> None:
+    assert [SPEECH.say(text, language) for language in ("en", "pl", "en")] == [english, polish, english]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -27,7 +29,7 @@ from conversations.model import (
 from conversations.people import AgeBand, Person
 from conversations.progress import Frame, Progress
 from conversations.understanding import Understanding
-from conversations.words import verbatim
+from conversations.words import T, verbatim
 
 SPEECH = Speech()
 ADULT = Person(age_band=AgeBand.ADULT, consented=True)
@@ -156,6 +158,20 @@ def test_a_button_that_the_question_has_no_more_is_nobodys_own_words() -> None:
     assert "BACK" in texts(found.events)[0]
 
 
+def test_a_more_button_where_there_are_no_more_choices_answers_nothing() -> None:
+    held = conversation(flow(ask("a"), ask("b")))
+    found = turn(held, "more", Progress(frames=(Frame("main", "a"),)), kind=Kind.CHOICE, step="main.a")
+    assert not any(isinstance(event, Answered) for event in found.events)
+    assert "BACK" in texts(found.events)[0]
+
+
+def test_the_facts_of_a_deployment_fill_what_a_step_says_and_no_one_elses_words() -> None:
+    steps = (Say(id="a", lines=(T("We are {organisation}."), verbatim("{organisation}"))), ask("b"))
+    held = replace(conversation(flow(*steps)), facts={"organisation": "us"})
+    (said,) = [event for event in turn(held, "hello").events if isinstance(event, Said)]
+    assert SPEECH.lines(said.lines[:2], "en") == "We are us.\n{organisation}"
+
+
 def test_a_skip_button_of_an_old_question_skips_nothing() -> None:
     held = conversation(flow(ask("a"), ask("b"), ask("c")))
     found = turn(held, "skip", Progress(frames=(Frame("main", "b"),)), kind=Kind.CHOICE, step="main.a")
@@ -212,6 +228,15 @@ def test_an_earlier_version_of_progress_can_be_read() -> None:
     older = Progress((Frame("a", "b"),)).to_json()
     del older["sessions"], older["returned"]
     assert Progress.from_json({**older, "session": 3}) == Progress((Frame("a", "b"),))
+
+
+def test_one_can_go_back_after_progress_was_stored() -> None:
+    held = conversation(flow(ask("a"), ask("b")))
+    first = turn(held, "yes", Progress(frames=(Frame("main", "a"),)))
+    stored = json.loads(json.dumps(first.progress.to_json()))
+    back = turn(held, "back", Progress.from_json(stored))
+    assert back.progress.frames == (Frame("main", "a"),)
+    assert not back.progress.trail
 
 
 def test_progress_survives_json() -> None:

@@ -187,6 +187,33 @@ async def test_a_webhook_gets_each_chat_in_order_until_it_takes_it(api: FakeBotA
     assert [delivery.status for delivery in api.deliveries] == [500, 200, 200]
 
 
+@pytest.mark.parametrize(
+    ("said", "method", "status"),
+    [
+        ({"method": "answerCallbackQuery", "callback_query_id": "4000000000"}, "answerCallbackQuery", 200),
+        ({"method": "answerCallbackQuery", "callback_query_id": "5"}, "answerCallbackQuery", 400),
+        ({"method": "answerCallbackQuery", "query": "4000000000"}, "answerCallbackQuery", 400),
+        ({"method": "sendPigeon"}, "sendPigeon", 404),
+        ({"ok": True}, "", 404),
+        ([], "", 404),
+    ],
+)
+async def test_a_webhook_may_answer_with_a_call(api: FakeBotApi, said: Any, method: str, status: int) -> None:
+    async def hook(_request: web.Request) -> web.Response:
+        return web.json_response(said)
+
+    app = web.Application()
+    app.router.add_post("/hook", hook)
+    async with TestServer(app, host="127.0.0.1") as server:
+        await call(api, "setWebhook", url=str(server.make_url("/hook")))
+        await api.feel(5, {"data": "yes"})
+        await api.all_taken()
+        await call(api, "deleteWebhook")
+    [made] = [made for made in api.calls if made.in_answer]
+    assert (made.method, made.status) == (method, status)
+    assert "method" not in made.given
+
+
 async def test_a_webhook_must_be_safe(api: FakeBotApi) -> None:
     assert (await call(api, "setWebhook", url="http://example.org/hook"))["status"] == 400
     assert (await call(api, "setWebhook", url="https://example.org", secret_token="no spaces"))["status"] == 400

@@ -111,10 +111,10 @@ async def test_a_turn_that_fails_keeps_the_words_and_says_sorry(
 
 
 async def test_when_nothing_can_be_kept_the_channel_is_told(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def full(_work: Any) -> None:
+    async def full(_work: Any, _item: Any) -> None:
         raise DatabaseUnavailable("database or disk is full")
 
-    monkeypatch.setattr(inbox.database, "write", full)
+    monkeypatch.setattr(inbox.database, "join", full)
     with pytest.raises(DatabaseUnavailable):
         await inbox.receive(Inbound("web", "alice", "m1", datetime.now(UTC), Kind.WORDS, "hello"))
 
@@ -151,7 +151,7 @@ async def test_on_every_database_a_message_is_answered_once(database: Database, 
 
 async def test_two_processes_answer_everything_that_one_person_says_at_once(postgres_url: str, inbox: Inbox) -> None:
     databases = Database(postgres_url), Database(postgres_url)
-    desks = [Inbox(each, inbox.conversation, inbox.speech, wake=lambda: None) for each in databases]
+    desks = [Inbox(each, inbox.conversation, inbox.speech) for each in databases]
     people = [Person(desk) for desk in desks for _ in range(10)]
     await asyncio.gather(*(person.send(Kind.WORDS, "hello") for person in people))
     assert {row.state for row in await rows(databases[0], InboxRow)} == {"handled"}

@@ -24,6 +24,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.app import STOP_SECONDS
+from storage import migrate
 from storage.database import Database
 from storage.tables import Address, Answer, Service
 from tests.acceptance.family import Family, Life
@@ -167,7 +168,7 @@ def test_a_wrong_setting(bare: Blether) -> None:
 
 def test_a_database_that_was_never_migrated(bare: Blether) -> None:
     assert bare("run").sentence.endswith("run: python -m bot migrate")
-    assert bare("migrate").lines == ["The database is at version 0001."]
+    assert bare("migrate").lines == [f"The database is at version {migrate.newest()}."]
 
 
 def test_a_file_that_is_no_database(bare: Blether, tmp_path: Path) -> None:
@@ -247,7 +248,7 @@ async def test_check_asks_telegram_whether_it_knows_the_token(blether: Blether) 
         right = await asyncio.to_thread(blether, "check", **telegram)
     assert (wrong.code, TOKEN in wrong.said) == (1, False)
     assert "MISSING  Telegram refused the bot token" in wrong.said
-    assert (right.code, "Telegram knows this bot as @BletherTestBot." in right.said) == (0, True)
+    assert (right.code, "Telegram knows the account telegram as @BletherTestBot." in right.said) == (0, True)
 
 
 # ---------------------------------------------------------------- files in

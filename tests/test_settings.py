@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from bot.settings import SECRETS, BadSetting, Settings, load
 
 TOKEN = "123456789:AAsecret-secret-secret-secret-sec"
+GOVANS_TOKEN = "987654321:AAsecret-secret-secret-secret-sec"
 LONG = "Wobbly " * 20
 WRONG = [
     ("DATABASE_URL", "mysql://wobbly@host/blether"),
@@ -31,10 +32,20 @@ WRONG = [
     ("TELEGRAM_BOT_TOKEN", "wobbly"),
     ("TELEGRAM_BOT_TOKEN", "wobbly:AAsecret-secret-secret-secret-sec"),
     ("TELEGRAM_BOT_TOKEN", "123456789:wobbly"),
+    ("TELEGRAM_BOT_TOKEN_NAME", "wobbly"),
+    ("TELEGRAM_BOT_TOKEN_GOVAN", "123456789:wobbly"),
+    ("TELEGRAM_BOT_TOKEN_", TOKEN),
+    ("TELEGRAM_BOT_TOKEN_É", TOKEN),
+    ("TELEGRAM_BOT_TOKEN_" + "A" * 32, TOKEN),
     ("TELEGRAM_MODE", "wobbly"),
     ("TELEGRAM_WEBHOOK_SECRET", "wobbly words"),
     ("TELEGRAM_WEBHOOK_SECRET", "wobbly" * 43),
     ("TELEGRAM_API_URL", "wobbly"),
+    ("TELEGRAM_MESSAGES_A_SECOND", "wobbly"),
+    ("TELEGRAM_MESSAGES_A_SECOND", "0"),
+    ("TELEGRAM_MESSAGES_A_SECOND", "inf"),
+    ("METRICS_TOKEN", "wobbly"),
+    ("METRICS_PORT", "wobbly"),
     ("LOG_LEVEL", "wobbly"),
     ("LOG_FORMAT", "wobbly"),
 ]
@@ -49,7 +60,7 @@ def test_a_wrong_setting_is_refused_by_its_name_and_without_its_value(name: str,
 
 
 def test_there_is_a_wrong_value_for_every_setting_here() -> None:
-    assert {name for name, _ in WRONG} == {name.upper() for name in Settings.model_fields}
+    assert {name for name, _ in WRONG} >= {name.upper() for name in Settings.model_fields}
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:
@@ -79,11 +90,13 @@ def test_settings_are_frozen() -> None:
 # ---------------------------------------------------------------- secrets
 
 
-@pytest.mark.parametrize("name", SECRETS)
+@pytest.mark.parametrize("name", [*SECRETS, "TELEGRAM_BOT_TOKEN_GOVAN"])
 def test_a_secret_may_come_from_a_file(name: str, tmp_path: Path) -> None:
     values = {
         "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_BOT_TOKEN_GOVAN": TOKEN,
         "TELEGRAM_WEBHOOK_SECRET": "s3cret",
+        "METRICS_TOKEN": "s3cret-s3cret-s3cret",
         "DATABASE_URL": "postgresql://ada:pw@host/blether",
     }
     file = tmp_path / "secret"
@@ -97,28 +110,71 @@ def test_other_settings_do_not_come_from_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("content", "sentence"), [(None, "cannot be read"), (b" \n", "is empty"), (b"\xff", "text")])
-def test_a_secret_file_that_holds_no_secret_is_refused(tmp_path: Path, content: bytes | None, sentence: str) -> None:
+@pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN_FILE", "TELEGRAM_BOT_TOKEN_GOVAN_FILE"])
+def test_a_secret_file_that_holds_no_secret_is_refused(
+    tmp_path: Path, name: str, content: bytes | None, sentence: str
+) -> None:
     file = tmp_path / "token"
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(BadSetting, match=rf"TELEGRAM_BOT_TOKEN_FILE: .*{sentence}"):
-        load({"TELEGRAM_BOT_TOKEN_FILE": str(file)})
+    with pytest.raises(BadSetting, match=rf"^{name}: .*{sentence}"):
+        load({name: str(file)})
+
+
+@pytest.mark.parametrize("name", [*SECRETS, "TELEGRAM_BOT_TOKEN_GOVAN"])
+def test_a_file_with_a_wrong_secret_is_refused_by_its_own_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / "secret").write_text("a wobbly secret", encoding="utf-8")
+    with pytest.raises(BadSetting, match=rf"^{name}_FILE: (?!.*wobbly)"):
+        load({f"{name}_FILE": str(tmp_path / "secret")})
 
 
 def test_settings_that_are_printed_show_no_secret() -> None:
     settings = load({
         "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_BOT_TOKEN_GOVAN": GOVANS_TOKEN,
         "TELEGRAM_WEBHOOK_SECRET": "s3cret",
         "DATABASE_URL": "postgresql://ada:s3cret@host/blether",
     })  # fmt: skip
-    assert not re.search("AAsecret|s3cret", f"{settings!r} {settings}")
+    assert not re.search("AAsecret|s3cret", f"{settings!r} {settings} {settings.telegram_accounts}")
+
+
+# ---------------------------------------------------------------- several accounts
+
+
+def test_each_token_makes_an_account_and_its_name_is_the_code_of_an_area() -> None:
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_BOT_TOKEN_NEW_CUMNOCK": GOVANS_TOKEN}
+    first, further = load(given).telegram_accounts
+    assert (first.name, first.setting, first.area) == ("telegram", "TELEGRAM_BOT_TOKEN", "")
+    assert (further.name, further.setting) == ("telegram-new-cumnock", "TELEGRAM_BOT_TOKEN_NEW_CUMNOCK")
+    assert (further.area, further.token.get_secret_value()) == ("new-cumnock", GOVANS_TOKEN)
+
+
+def test_an_account_with_a_name_needs_none_without() -> None:
+    accounts = load({"TELEGRAM_BOT_TOKEN_GOVAN": TOKEN, "TELEGRAM_BOT_TOKEN_LEITH": ""}).telegram_accounts
+    assert [each.name for each in accounts] == ["telegram-govan"]
+
+
+def test_the_longest_name_that_is_taken_is_as_long_as_an_account_may_be() -> None:
+    (account,) = load({"TELEGRAM_BOT_TOKEN_" + "A" * 31: TOKEN}).telegram_accounts
+    assert len(account.name) == 40
+
+
+def test_two_accounts_of_one_bot_are_refused_by_name() -> None:
+    for other in (TOKEN, TOKEN[:-3] + "new"):
+        with pytest.raises(BadSetting, match=r"^TELEGRAM_BOT_TOKEN_GOVAN .* same bot as TELEGRAM_BOT_TOKEN;"):
+            load({"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_BOT_TOKEN_GOVAN": other})
+
+
+def test_two_settings_of_one_account_are_refused_by_name() -> None:
+    with pytest.raises(BadSetting, match="TELEGRAM_BOT_TOKEN_govan and TELEGRAM_BOT_TOKEN_GOVAN are names of one"):
+        load({"TELEGRAM_BOT_TOKEN_GOVAN": TOKEN, "TELEGRAM_BOT_TOKEN_govan": GOVANS_TOKEN})
 
 
 # ---------------------------------------------------------------- what belongs together
 
 
 def test_a_webhook_needs_an_address_and_a_secret() -> None:
-    webhook = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_MODE": "webhook"}
+    webhook = {"TELEGRAM_BOT_TOKEN_GOVAN": TOKEN, "TELEGRAM_MODE": "webhook"}
     with pytest.raises(BadSetting, match="PUBLIC_URL must say where"):
         load(webhook)
     with pytest.raises(BadSetting, match="TELEGRAM_WEBHOOK_SECRET must be set"):
@@ -128,7 +184,7 @@ def test_a_webhook_needs_an_address_and_a_secret() -> None:
 
 
 def test_without_a_token_there_is_no_webhook_to_complete() -> None:
-    assert load({"TELEGRAM_MODE": "webhook"}).telegram_bot_token is None
+    assert load({"TELEGRAM_MODE": "webhook"}).telegram_accounts == ()
 
 
 @pytest.mark.parametrize(

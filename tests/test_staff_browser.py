@@ -14,6 +14,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 
 from storage.database import Database
 from tests import browser, staffing
+from tests.letters import fail, put
 from tests.staffing import OUTBOX, Site, answer, settle
 
 pytestmark = [
@@ -197,9 +198,44 @@ async def test_the_summary_is_read_and_taken_away(chromium: Browser, site: Site,
     assert (await waiting.value).suggested_filename == "calton-what-matters-all.xlsx"
 
 
+def stuck(connection: sa.Connection) -> None:
+    """Replies that wait, and messages of two reasons that could not be sent."""
+    now = datetime.now(UTC)
+    put(connection, now, 3, account="telegram-bridgeton-and-dalmarnock")
+    put(connection, now, 2, state="failed", reason="the messaging service did not answer", tries=8)
+    put(connection, now, 12, state="failed", reason="Bad Request: " + "unreadable" * 9, tries=1)
+    fail(connection, now, 3)
+
+
+@SIZES
+async def test_what_could_not_be_sent_is_tried_again(chromium: Browser, site: Site, size: dict[str, int]) -> None:
+    await site.database.write(stuck)
+    page = await signed_in(chromium, site, size)
+    await page.get_by_role("link", name="Delivery").click()
+    await look(page, "delivery", size)
+    await page.get_by_role("button", name="Try these again").last.click()
+    await expect(page.get_by_role("status")).to_have_text("2 messages will be tried again.")
+    await page.get_by_text("Set all aside", exact=True).click()
+    await page.get_by_role("button", name="Yes, set all aside").click()
+    await expect(page.get_by_role("status")).to_have_text("12 messages were set aside.")
+    sent = OUTBOX.update().where(OUTBOX.c.state == "queued").values(state="sent")
+    await site.database.write(lambda connection: connection.execute(sent).rowcount)
+    await expect(page.get_by_text("Nothing waits.")).to_be_visible(timeout=15_000)  # by itself
+
+
+async def test_delivery_works_without_script(chromium: Browser, site: Site) -> None:
+    await site.database.write(stuck)
+    page = await signed_in(chromium, site, PHONE, java_script_enabled=False)
+    await page.goto("/staff/delivery")
+    await page.get_by_role("button", name="Try again").first.click()
+    await expect(page.get_by_role("status")).to_have_text("1 message will be tried again.")
+    await page.get_by_role("link", name="Show the latest numbers").click()
+    await expect(page.get_by_role("heading", name="Delivery")).to_be_visible()
+
+
 async def test_every_field_has_a_label_and_every_page_one_heading(chromium: Browser, site: Site) -> None:
     page = await signed_in(chromium, site, DESK)
-    for path in ("/staff", "/staff/announcements", "/staff/announcements/new", "/staff/summary"):
+    for path in ("/staff", "/staff/announcements", "/staff/announcements/new", "/staff/summary", "/staff/delivery"):
         await page.goto(path)
         assert await page.locator("h1").count() == 1
         fields = page.locator("input:not([type=hidden]), select, textarea")

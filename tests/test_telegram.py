@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator
 from typing import Any
@@ -10,22 +11,38 @@ from typing import Any
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from aiohttp.typedefs import Handler
 from structlog.testing import capture_logs
 from telegram.error import BadRequest
 
-from bot.channels.contract import Message, SendFailed
+from bot.channels.console import Console
+from bot.channels.contract import Limits, Message, SendFailed
 from bot.channels.telegram import TelegramChannel, TelegramUnavailable, TokenRefused, callback_data
 from bot.channels.telegram.messages import keyboard, pieces, step_and_value
 from bot.channels.telegram.requests import failed
+from bot.channels.webchat import WebChat
 from tests.messaging import SECRET, opened, reader
 from tests.standins import faults
 from tests.standins.fake_bot_api import TOKEN, FakeBotApi
+from tests.standins.limits import Refused
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[FakeBotApi]:
     async with FakeBotApi() as fake:
         yield fake
+
+
+@contextlib.asynccontextmanager
+async def answering(answer: Handler) -> AsyncIterator[TelegramChannel]:
+    """A channel whose Bot API answers each message in a way of its own."""
+    app = web.Application()
+    app.router.add_post("/bot{token}/sendMessage", answer)
+    async with TestServer(app, host="127.0.0.1") as server:
+        telegram = TelegramChannel("telegram", TOKEN, str(server.make_url("")).rstrip("/"))
+        await telegram._requests.initialize()
+        yield telegram
+        await telegram._requests.shutdown()
 
 
 @pytest.fixture
@@ -70,6 +87,14 @@ async def test_a_refused_token_is_said_clearly_and_not_repeated(api: FakeBotApi)
     with pytest.raises(TokenRefused, match="TELEGRAM_BOT_TOKEN") as raised:
         await telegram.open()
     assert "AAwrong" not in str(raised.value)
+
+
+async def test_a_refused_token_is_named_by_the_setting_it_came_from(api: FakeBotApi) -> None:
+    telegram = TelegramChannel(
+        "telegram-govan", "123456789:AAwrong-wrong-wrong-wrong", api.url, setting="TELEGRAM_BOT_TOKEN_GOVAN"
+    )
+    with pytest.raises(TokenRefused, match=r"account telegram-govan.*TELEGRAM_BOT_TOKEN_GOVAN"):
+        await telegram.open()
 
 
 async def test_asking_for_the_name_changes_nothing_at_telegram(api: FakeBotApi) -> None:
@@ -147,10 +172,13 @@ FAILURES = [
     (faults.blocked(), {"permanent": True, "unreachable": True}),
     (faults.refused("chat not found"), {"permanent": True, "unreachable": True}),
     (faults.refused("can't parse entities: <secret words>"), {"permanent": True}),
-    (faults.migrated(-100500), {"permanent": True}),
+    (faults.migrated(-100500), {"moved_to": "-100500"}),
     (faults.broken(500), {}),
     (faults.broken(502), {}),
-    (faults.unauthorized(), {}),
+    (faults.unauthorized(), {"away": True}),
+    (faults.missing(), {"away": True}),
+    (faults.broken(503), {}),
+    (faults.broken(409), {}),
     (faults.cut(), {"ambiguous": True}),
 ]
 
@@ -164,10 +192,47 @@ async def test_each_failure_says_what_to_do_about_it(
     api.fail("sendMessage", fault)
     with pytest.raises(SendFailed) as raised:
         await telegram.send(str(ben.id), Message("secret words"))
-    nothing = {"permanent": False, "unreachable": False, "ambiguous": False, "retry_after": None}
+    flags = ("permanent", "unreachable", "ambiguous", "away")
+    nothing: dict[str, Any] = dict.fromkeys(flags, False) | {"retry_after": None, "moved_to": None}
     assert {name: getattr(raised.value, name) for name in nothing} == nothing | expected
     assert raised.value.reason
     assert TOKEN not in raised.value.reason
+    assert len(api.called("sendMessage")) == 1
+
+
+async def test_a_number_that_telegram_could_not_give_stands_for_no_other_chat(
+    api: FakeBotApi, telegram: TelegramChannel
+) -> None:
+    api.fail("sendMessage", faults.Fault(Refused(400, "Bad Request: moved", migrate_to_chat_id=0)))
+    with pytest.raises(SendFailed, match="400 Moved") as raised:
+        await telegram.send("5", Message("Hello."))
+    assert (raised.value.permanent, raised.value.moved_to) == (True, None)
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+async def test_nobody_is_sent_elsewhere_with_the_token(status: int) -> None:
+    asked = []
+
+    async def redirect(request: web.Request) -> web.Response:
+        asked.append(request.method)
+        return web.Response(status=status, headers={"Location": str(request.url)})
+
+    async with answering(redirect) as telegram:
+        with pytest.raises(SendFailed, match=str(status)) as raised:
+            await telegram.send("5", Message("Hello."))
+    assert asked == ["POST"]
+    assert (raised.value.permanent, raised.value.ambiguous) == (False, False)
+
+
+@pytest.mark.parametrize("answer", ["", "<html>", "[]", '{"parameters": 5}', '{"parameters": {"retry_after": "soon"}}'])
+async def test_a_refusal_that_makes_no_sense_is_still_one(answer: str) -> None:
+    async def flood(_request: web.Request) -> web.Response:
+        return web.Response(status=429, text=answer)
+
+    async with answering(flood) as telegram:
+        with pytest.raises(SendFailed) as raised:
+            await telegram.send("5", Message("Hello."))
+    assert raised.value.retry_after == 5.0
 
 
 async def test_an_answer_that_comes_too_late_may_have_arrived(
@@ -188,6 +253,7 @@ async def test_what_never_left_may_be_sent_again(api: FakeBotApi, telegram: Tele
     await asyncio.sleep(0.05)  # the end of the kept connection must be noticed first
     with pytest.raises(SendFailed, match="cannot be reached") as raised:
         await telegram.send("5", Message("Hello."))
+    assert raised.value.away
     assert not raised.value.ambiguous
     assert not raised.value.permanent
 
@@ -216,21 +282,23 @@ async def test_an_answer_that_makes_no_sense_is_not_logged(caplog: pytest.LogCap
     async def half(_request: web.Request) -> web.Response:
         return web.Response(text=answer)
 
-    app = web.Application()
-    app.router.add_post("/bot{token}/sendMessage", half)
-    async with TestServer(app, host="127.0.0.1") as server:
-        telegram = TelegramChannel("telegram", TOKEN, str(server.make_url("")).rstrip("/"))
-        await telegram._requests.initialize()
+    async with answering(half) as telegram:
         with caplog.at_level(logging.WARNING), pytest.raises(SendFailed) as raised:
             await telegram.send("5", Message("secret words"))
-        await telegram._requests.shutdown()
     assert raised.value.ambiguous
     assert "secret" not in caplog.text + raised.value.reason
 
 
 async def test_a_channel_that_is_not_open_sends_nothing() -> None:
-    with pytest.raises(SendFailed, match="not open"):
+    with pytest.raises(SendFailed, match="not open") as raised:
         await reader().send("5", Message("Hello."))
+    assert raised.value.away
+
+
+def test_every_channel_says_how_fast_it_may_send() -> None:
+    assert reader().limits == Limits(a_second=28.0, chat_burst=20, chat_seconds=1.0)
+    assert TelegramChannel("big", TOKEN, "http://127.0.0.1:9", a_second=900).limits.a_second == 900
+    assert WebChat().limits == Console("ailsa").limits == Limits()
 
 
 async def test_no_retry_is_made_behind_our_back(api: FakeBotApi, telegram: TelegramChannel) -> None:

@@ -71,7 +71,7 @@ async def test_a_press_is_answered_after_it_is_durable(api: FakeBotApi, telegram
 
 async def test_a_late_answer_to_a_press_disturbs_nobody(api: FakeBotApi, telegram: TelegramChannel, desk: Desk) -> None:
     api.fail("answerCallbackQuery", faults.refused("query is too old"))
-    await telegram.handle(press(), desk.reception)
+    await telegram._take(press(), desk.reception)
     await asyncio.gather(*telegram._answers)
     assert desk.words == ["parent"]
     assert [made.status for made in api.called("answerCallbackQuery")] == [400]
@@ -82,7 +82,7 @@ async def test_answers_to_presses_do_not_pile_up(
 ) -> None:
     monkeypatch.setattr(channel, "ANSWERS_AT_ONCE", 2)
     for _ in range(5):
-        await telegram.handle(press(), desk.reception)
+        await telegram._take(press(), desk.reception)
     await asyncio.gather(*telegram._answers)
     assert len(desk.received) == 5
     assert len(api.called("answerCallbackQuery")) == 2

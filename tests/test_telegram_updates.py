@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from bot.channels.contract import Unreadable
+from bot.channels.telegram import TelegramChannel
 from conversations.events import Inbound, Kind
 from tests.messaging import Desk, press, reader, update
+from tests.standins.fake_bot_api import TOKEN
 
 
 @pytest.fixture
@@ -17,8 +19,15 @@ def desk() -> Desk:
     return Desk()
 
 
+def read(given: dict[str, Any], area: str = "") -> Inbound:
+    """The message in an update."""
+    found = TelegramChannel("telegram", TOKEN, "http://127.0.0.1:9", area=area).read(given)
+    assert isinstance(found, Inbound)
+    return found
+
+
 def test_words_are_read_without_anybodys_name() -> None:
-    inbound = reader().read(update(text="More buses, please"))
+    inbound = read(update(text="More buses, please"))
     assert inbound == Inbound(
         account="telegram",
         address="5",
@@ -47,8 +56,22 @@ def test_words_are_read_without_anybodys_name() -> None:
     ],
 )
 def test_what_was_typed_is_understood(text: str, kind: Kind, words: str) -> None:
-    inbound = reader().read(update(text=text))
-    assert inbound is not None
+    inbound = read(update(text=text))
+    assert (inbound.kind, inbound.words) == (kind, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("/start", Kind.START, "govan"),
+        (" /start@BletherBot ", Kind.START, "govan"),
+        ("/start poster7", Kind.START, "poster7"),
+        ("/help", Kind.WORDS, "help"),
+        ("hello", Kind.WORDS, "hello"),
+    ],
+)
+def test_whoever_starts_without_a_code_belongs_to_the_accounts_area(text: str, kind: Kind, words: str) -> None:
+    inbound = read(update(text=text), area="govan")
     assert (inbound.kind, inbound.words) == (kind, words)
 
 
@@ -57,15 +80,13 @@ def test_what_is_not_words_is_media(media: str) -> None:
     content: dict[str, Any] = (
         {"phone_number": "0131 496 0000", "first_name": "Ailsa"} if media == "contact" else {"id": 1}
     )
-    inbound = reader().read(update(7, **{media: content}))
-    assert inbound is not None
+    inbound = read(update(7, **{media: content}))
     assert (inbound.kind, inbound.words) == (Kind.MEDIA, "")
     assert "496" not in repr(inbound)
 
 
 def test_a_caption_is_what_somebody_said() -> None:
-    inbound = reader().read(update(photo=[{"file_id": "x"}], caption="Our park"))
-    assert inbound is not None
+    inbound = read(update(photo=[{"file_id": "x"}], caption="Our park"))
     assert (inbound.kind, inbound.words) == (Kind.MEDIA, "Our park")
 
 
@@ -74,16 +95,13 @@ def test_a_caption_is_what_somebody_said() -> None:
     [("age=parent", "age", "parent"), ("age=a=b", "age", "a=b"), ("age=", "age", ""), ("old", "", "old")],
 )
 def test_a_press_is_a_choice(data: str, step: str, value: str) -> None:
-    inbound = reader().read(press(data))
-    assert inbound is not None
+    inbound = read(press(data))
     assert (inbound.kind, inbound.step, inbound.words, inbound.address) == (Kind.CHOICE, step, value, "5")
     assert abs((datetime.now(UTC) - inbound.at).total_seconds()) < 5
 
 
 def test_a_press_on_a_message_that_is_gone_still_counts() -> None:
-    inbound = reader().read(press(message=None))
-    assert inbound is not None
-    assert inbound.address == "5"
+    assert read(press(message=None)).address == "5"
 
 
 @pytest.mark.parametrize(
@@ -136,6 +154,4 @@ async def test_an_update_without_an_id_is_kept_once_under_its_content(desk: Desk
 
 
 def test_a_clock_that_makes_no_sense_loses_no_words() -> None:
-    inbound = reader().read(update(text="hi", date=1_790_000_000_000_000))
-    assert inbound is not None
-    assert inbound.at.year < 3000
+    assert read(update(text="hi", date=1_790_000_000_000_000)).at.year < 3000

@@ -7,7 +7,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import TextIO
 
-from bot.channels.contract import Message, SendFailed
+from bot.channels.contract import Limits, Message, SendFailed
 from conversations.events import Inbound, Kind
 
 ACCOUNT = "console"
@@ -17,6 +17,7 @@ class Console:
     """Prints what the bot says, and reads what the person types. A number presses the button of that number."""
 
     account = ACCOUNT
+    limits = Limits()
 
     def __init__(self, address: str, stdin: TextIO = sys.stdin, stdout: TextIO = sys.stdout) -> None:
         self.address = address

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from conversations.events import Inbound
+from storage.pace import Limits as Limits  # noqa: PLC0414 - offered from here too
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class SendFailed(Exception):
 
     ``permanent``: trying again cannot help. ``unreachable``: nothing can be sent to this address any more.
     ``retry_after``: the whole account must stay silent for so many seconds. ``ambiguous``: it may have arrived.
+    ``away``: the account cannot send anything just now, so this is no try of this message. ``moved_to``: the chat has
+    another address from now on.
     """
 
     def __init__(
@@ -37,6 +40,8 @@ class SendFailed(Exception):
         unreachable: bool = False,
         retry_after: float | None = None,
         ambiguous: bool = False,
+        away: bool = False,
+        moved_to: str | None = None,
     ) -> None:
         super().__init__(reason)
         self.reason = reason
@@ -44,6 +49,8 @@ class SendFailed(Exception):
         self.unreachable = unreachable
         self.retry_after = retry_after
         self.ambiguous = ambiguous
+        self.away = away
+        self.moved_to = moved_to
 
 
 class Unreadable(Exception):
@@ -67,6 +74,7 @@ class Channel(Protocol):
     """A way to reach people. ``account`` names one account on it, and is part of every address."""
 
     account: str
+    limits: Limits
 
     async def open(self) -> None:
         """Connect, and check that the account is ours to use."""
@@ -84,5 +92,5 @@ class WebhookChannel(Channel, Protocol):
     def trusts(self, headers: Any) -> bool:
         """Whether a request really comes from the channel's own servers (compared in constant time)."""
 
-    async def handle(self, update: dict[str, Any], reception: Reception) -> None:
-        """Read one update and hand it on; returns when it is durable."""
+    async def handle(self, update: dict[str, Any], reception: Reception) -> dict[str, Any] | None:
+        """Read one update and hand it on; returns, when it is durable, what the HTTP answer shall say (none: nothing)."""

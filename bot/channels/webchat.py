@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Iterator
 
-from bot.channels.contract import Message
+from bot.channels.contract import Limits, Message
 
 PAGES = 8  # that may wait at one address at a time; any more are answered at once
 
@@ -15,6 +15,7 @@ class WebChat:
     """The chat on our own page. Sent means: the person's browser can have it."""
 
     account = "web"
+    limits = Limits()
 
     def __init__(self) -> None:
         self._waiting: dict[str, set[asyncio.Event]] = {}
@@ -27,11 +28,11 @@ class WebChat:
         """Let every waiting page go, so that the server can stop."""
         self._closed = True
         for address in list(self._waiting):
-            self._wake(address)
+            self.wake(address)
 
     async def send(self, address: str, message: Message) -> str:  # noqa: ARG002 - the page reads it from the outbox
         """Wake the pages open at ``address``; there is no id but the outbox's own."""
-        self._wake(address)
+        self.wake(address)
         return ""
 
     @contextlib.contextmanager
@@ -49,6 +50,7 @@ class WebChat:
             if not pages:
                 self._waiting.pop(address, None)
 
-    def _wake(self, address: str) -> None:
+    def wake(self, address: str) -> None:
+        """Let the pages open at ``address`` look: there is something new."""
         for event in self._waiting.get(address, ()):
             event.set()

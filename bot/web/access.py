@@ -40,6 +40,10 @@ MAY: Mapping[tuple[str, str], frozenset[Role]] = {
     ("POST", "/staff/announcements/{id}/pause"): SENDERS,
     ("POST", "/staff/announcements/{id}/resume"): SENDERS,
     ("POST", "/staff/announcements/{id}/cancel"): SENDERS,
+    ("GET", "/staff/delivery"): EVERYONE,
+    ("POST", "/staff/delivery/retry"): SENDERS,
+    ("POST", "/staff/delivery/set-aside"): SENDERS,
+    ("POST", "/staff/delivery/again"): SENDERS,
     ("GET", "/staff/summary"): EVERYONE,
     ("GET", "/staff/summary.{format}"): SENDERS,
 }

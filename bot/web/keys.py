@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from aiohttp import web
 
 from bot.channels.contract import Reception, WebhookChannel
@@ -9,10 +11,13 @@ from bot.settings import Settings
 from bot.speech import Speech
 from storage.database import Database
 
+Again = Callable[[int], Awaitable[int]]  # handles failed turns once more, at most so many; returns how many
+
 SETTINGS = web.AppKey("settings", Settings)
 SPEECH = web.AppKey("speech", Speech)
 DATABASE = web.AppKey("database", Database)
 RECEPTION = web.AppKey("reception", Reception)
 WEBHOOKS = web.AppKey("webhooks", dict[str, WebhookChannel])
+AGAIN: web.AppKey[Again] = web.AppKey("again")
 
 LANGUAGE = web.RequestKey("language", str)  # of the person, where a page knows better than the browser

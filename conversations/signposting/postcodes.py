@@ -16,6 +16,7 @@ AREA_LETTERS = (
 )
 AREAS = frozenset(AREA_LETTERS.split())
 NORTHERN_IRELAND = "BT"
+EVERYWHERE = AREAS | {NORTHERN_IRELAND}
 
 # A letter ends an outcode in the middle of London only. C, I, K, M, O and V never stand in the last two places.
 CODE = re.compile(
@@ -23,6 +24,7 @@ CODE = re.compile(
     r"(?: ?(?P<digit>\d)(?P<letters>[ABD-HJLNP-UW-Z]{2})?)?",
     re.ASCII,
 )
+DIGIT = re.compile(r"\d", re.ASCII)
 LOOKALIKES = {"O": "O0", "0": "0O", "I": "I1", "1": "1I", "L": "L1"}
 SHORTEST, LONGEST = 2, 7  # letters and digits, without the space
 OUTWARD, INWARD = 4, 3
@@ -66,16 +68,17 @@ def read(words: str) -> Postcode | None:
 
 def is_northern_ireland(words: str) -> bool:
     """Whether the postcode in a message is one of Northern Ireland (BT)."""
-    return _read(words, frozenset({NORTHERN_IRELAND})) is not None
+    could_be = set(NORTHERN_IRELAND) <= set(words.upper())
+    return could_be and _read(words, frozenset({NORTHERN_IRELAND})) is not None
 
 
 def coarse(words: str) -> str:
     """The same words with only the sector left of each whole postcode in them: "near G40 1"."""
-    return WHOLE.sub(_sector_of, words)
+    return WHOLE.sub(_sector_of, words) if _has_digit(words) else words
 
 
 def _sector_of(match: re.Match[str]) -> str:
-    found = _within(match[1].upper(), match[2].upper(), AREAS | {NORTHERN_IRELAND})
+    found = _within(match[1].upper(), match[2].upper(), EVERYWHERE)
     return found.sector if found and found.sector else match[0]
 
 
@@ -119,16 +122,17 @@ def _likeliest(typed: str, areas: frozenset[str]) -> Postcode | None:
 
 
 def _has_digit(letters: str) -> bool:
-    return any(letter.isdigit() for letter in letters)
+    return DIGIT.search(letters) is not None
 
 
-def _variants(typed: str, slips: int = 3) -> list[str]:
+def _variants(typed: str, slips: int = 3) -> Iterator[str]:
     """The code as typed and with lookalikes exchanged, the fewest exchanges first. Without any digit it is a word."""
     if not typed.isascii() or not _has_digit(typed):
-        return []
+        return
+    yield typed  # most people make no slip
     ways = itertools.product(*(LOOKALIKES.get(letter, letter) for letter in typed))
     counted = ((sum(map(str.__ne__, way, typed)), "".join(way)) for way in ways)
-    return [variant for count, variant in sorted(counted) if count <= slips]
+    yield from (variant for count, variant in sorted(counted) if 0 < count <= slips)
 
 
 def _exact(typed: str, areas: frozenset[str]) -> Postcode | None:

@@ -10,6 +10,7 @@ Nothing is learned from the answers, so no answer changes what another one is co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
 
 from conversations.themes.codebook import NO_REASON, OTHER, Codebook
 from conversations.themes.evidence import Evidence, Found
@@ -36,12 +37,12 @@ class Coded:
 
 
 class Coder:
-    """Codes answers by one codebook. All that can be worked out beforehand is worked out when it is made."""
+    """Codes answers by one codebook. What can be worked out of a language's seeds is, when it is first needed."""
 
     def __init__(self, codebook: Codebook) -> None:
         self.codebook = codebook
-        languages = dict.fromkeys(language for theme in codebook.themes for language in theme.seeds)
-        self._evidence = [Evidence(codebook.themes, language) for language in languages]
+        self._languages = tuple(dict.fromkeys(language for theme in codebook.themes for language in theme.seeds))
+        self._evidence = cache(partial(Evidence, codebook.themes))  # each is several MB
 
     def code(self, words: str, language: str) -> tuple[Coded, ...]:
         """The themes of one answer, best first; "other" or "no reason given" when there is none."""
@@ -49,17 +50,17 @@ class Coder:
         if is_no_answer(text):
             return (Coded(NO_REASON, 1.0, "says nothing that can be sorted", 1.0),)
         strongest = 0.0
-        for evidence in self._own_language_first(language):
-            found = evidence.themes(text)
+        for spoken in self._own_language_first(language):
+            found = self._evidence(spoken).themes(text)
             if found[0].score >= FLOOR:
                 return _near_the_best(found)
             strongest = max(strongest, found[0].score)
         return (Coded(OTHER, strongest, "not like any phrase of the codebook", round(FLOOR - strongest, 4)),)
 
-    def _own_language_first(self, language: str) -> list[Evidence]:
+    def _own_language_first(self, language: str) -> list[str]:
         """Then the others: many people write in whichever language comes to mind."""
         own = language.partition("-")[0]
-        return sorted(self._evidence, key=lambda evidence: evidence.language != own)
+        return sorted(self._languages, key=lambda spoken: spoken != own)
 
 
 def _near_the_best(found: list[Found]) -> tuple[Coded, ...]:

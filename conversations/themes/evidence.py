@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,14 +12,16 @@ from functools import lru_cache
 from conversations.themes.codebook import Theme
 from conversations.themes.tokens import content, grams, plain, stem
 
-REMEMBERED = 4096  # words whose likeness to the seeds is kept; about 40 MB when full
+REMEMBERED = 4096  # words whose likeness to the seeds is kept; about 5 MB when full
 WORDS = 0.8  # what word evidence weighs beside likeness
 CHANCE = 0.5  # how far a word that one seed alone uses is believed: it may stand there by chance
 TRAPPED = 0.4  # likeness from which a phrase that is "not this" takes its theme back
 SHOWN = 4  # words named in an explanation
 
 Vector = Mapping[str, float]
-Postings = Mapping[str, Sequence[tuple[int, float]]]  # n-gram -> (number of the phrase, weight)
+Weights = tuple[Sequence[int], Sequence[float]]  # numbers of phrases and the weight of each, packed: there are many
+Postings = Mapping[str, Weights]  # of each n-gram
+NOWHERE: Weights = ((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +73,20 @@ class Evidence:
         total = [0.0] * (len(self._seeds) + len(self._ids) + len(self._traps))
         counts: Counter[str] = Counter()
         for word in words:
-            pieces, likeness = self._likeness_of(word)
-            counts.update(pieces)
-            for number, value in likeness:
+            counts.update(grams(word))
+            for number, value in zip(*self._likeness_of(word), strict=True):
                 total[number] += value
         length = math.sqrt(sum((k * self._weight(gram)) ** 2 for gram, k in counts.items()))
         return [value / length for value in total] if length else total
 
-    def _word_likeness(self, word: str) -> tuple[tuple[str, ...], list[tuple[int, float]]]:
+    def _word_likeness(self, word: str) -> Weights:
         """One word's part in every cosine. The product is linear, so an answer's is the sum of its words'."""
         part: dict[int, float] = {}
-        for gram in (pieces := grams(word)):
-            for number, weight in self._postings.get(gram, ()):
-                part[number] = part.get(number, 0.0) + weight * self._weight(gram)
-        return pieces, list(part.items())
+        for gram in grams(word):
+            rarity = self._weight(gram)
+            for number, weight in zip(*self._postings.get(gram, NOWHERE), strict=True):
+                part[number] = part.get(number, 0.0) + weight * rarity
+        return array("H", part), array("d", part.values())
 
     def _weight(self, gram: str) -> float:
         return self._rarity.get(gram, self._unseen)
@@ -143,11 +146,13 @@ def _scaled(vector: Vector) -> Vector:
 
 
 def _postings(vectors: Sequence[Vector]) -> Postings:
-    postings: dict[str, list[tuple[int, float]]] = {}
+    postings: dict[str, tuple[array[int], array[float]]] = defaultdict(lambda: (array("H"), array("d")))
     for number, vector in enumerate(vectors):
         for gram, weight in vector.items():
-            postings.setdefault(gram, []).append((number, weight))
-    return postings
+            numbers, weights = postings[gram]
+            numbers.append(number)
+            weights.append(weight)
+    return dict(postings)
 
 
 def _best(likeness: Sequence[float], phrases: Sequence[tuple[int, str]], themes: int) -> list[tuple[float, str]]:

@@ -3,210 +3,137 @@
 from __future__ import annotations
 
 import json
-import shutil
-import statistics
+import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from tests import postgres
-from tests.bench import people
-from tests.bench.measure import Figures, run
-from tests.bench.process import Process, telegram_settings
-from tests.bench.script import BASE, FAMILY, START, chats
+from tests.bench import audience, goals, growth, hottest, shown
+from tests.bench.contenders import PEERS, Contender, NotDone, enough, everyone, held, median
+from tests.bench.databases import Databases
+from tests.bench.measure import Figures
 
 BUILD = Path("build")
-FOLDER = BUILD / "bench"
-DELAY = 0.05  # seconds that the slow Bot API takes
-HERE_BEFORE = 10_000  # people in the database when a run begins
-WARM_UP = 20  # people
-FEW_STEPS = (START, ("answer", "yes"), ("answer", "no"))
-WARM_UPDATE, FIRST_UPDATE = 1_000_000, 2_000_000
-COLUMNS = ("updates_per_s", "cpu_us_per_update", "p50_ms", "p99_ms", "rss_mb")
-SHOWN = (*COLUMNS, "replied_per_s", "messages_per_update")
+KEPT = ("updates_per_s", "cpu_us_per_update", "p50_ms", "p99_ms", "rss_mb")
+SECONDS = 4.0  # that a run lasts about
+PROFILED = 3_000  # updates in a run under the profiler
+SIZES = {"sqlite": [1_000, 10_000, 100_000, 1_000_000], "postgresql": [1_000, 100_000]}
 
 
 @dataclass(frozen=True, slots=True)
-class Contender:
-    """One row of the table. ``database`` makes a fresh one for a run; ``arriving`` people come, ``steps`` each."""
+class Bench:
+    """What is common to all tables: the databases, a folder for this bench alone, and how much is measured."""
 
-    name: str
-    start: Callable[..., Process]
-    database: Callable[[], Any]
-    arriving: int
-    steps: tuple[tuple[str, str], ...] = tuple(FAMILY)
-    delay: float = 0.0
-    acknowledges: bool = True
+    databases: Databases
+    folder: Path
+    runs: int
+    quick: bool
+    updates: int
 
-
-class Databases:
-    """Templates with people in them, copied for each run."""
-
-    def __init__(self, server: str) -> None:
-        self._server = server
-        self._made: dict[str, str] = {}
-
-    def sqlite(self, count: int) -> str:
-        """The URL of a fresh SQLite database with so many people."""
-        template, copy = FOLDER / f"template-{count}.db", FOLDER / "run.db"
-        if str(template) not in self._made:
-            _remove(template)
-            people.prepare(f"sqlite:///{template}", count)
-            self._made[str(template)] = ""
-        _remove(copy)
-        shutil.copy(template, copy)
-        return f"sqlite:///{copy}"
-
-    def postgresql(self, count: int) -> str:
-        """The URL of a fresh PostgreSQL database with so many people."""
-        template = f"bench_{count}"
-        if template not in self._made:
-            postgres.drop(self._server, template)
-            self._made[template] = postgres.create(self._server, template)
-            people.prepare(self._made[template], count)
-        postgres.drop(self._server, "bench_run")
-        return postgres.create(self._server, "bench_run", template)
-
-
-def _remove(file: Path) -> None:
-    for each in file.parent.glob(f"{file.name}*"):
-        each.unlink()
-
-
-# ---------------------------------------------------------------- who takes part
-
-
-def blether(url: str, log: Path, port: int, api_url: str) -> Process:
-    """The real bot."""
-    return Process(log, "tests.bench.unpaced", "run", **telegram_settings(url, port, api_url))
-
-
-def floor(_url: str, log: Path, port: int, api_url: str) -> Process:
-    """Bare aiohttp, group commit, send."""
-    file = FOLDER / "floor.db"
-    _remove(file)
-    return Process(log, "tests.bench.floor", str(port), api_url, str(file))
-
-
-def library(_url: str, log: Path, port: int, api_url: str) -> Process:
-    """The library's own conversations."""
-    return Process(log, "tests.bench.library", str(port), api_url)
-
-
-def contenders(databases: Databases, arriving: int) -> list[Contender]:
-    """The rows, in the order in which they are measured and shown."""
-    sqlite = partial(databases.sqlite, HERE_BEFORE)
-    postgresql = partial(databases.postgresql, HERE_BEFORE)
-    none: Callable[[], str] = str
-    return [
-        Contender("blether-sqlite", blether, sqlite, arriving),
-        Contender("blether-sqlite-50ms", blether, sqlite, arriving, delay=DELAY),
-        Contender("blether-postgresql", blether, postgresql, arriving),
-        Contender("floor-sqlite", floor, none, arriving),
-        Contender("floor-sqlite-50ms", floor, none, arriving, delay=DELAY),
-        Contender("python-telegram-bot", library, none, arriving, FEW_STEPS, acknowledges=False),
-        Contender("python-telegram-bot-50ms", library, none, 50, FEW_STEPS, delay=DELAY, acknowledges=False),
-    ]
-
-
-def held(contender: Contender, returning: range = range(0)) -> Figures:
-    """One run of one row. ``returning`` are the participant ids of people who were there before."""
-    url = contender.database()
-    new = chats(range(BASE, BASE + contender.arriving), contender.steps, FIRST_UPDATE)
-    back = chats([people.SEEDED + each for each in returning], contender.steps[1:], 2 * FIRST_UPDATE)
-    warm = chats(range(BASE - WARM_UP, BASE), contender.steps, WARM_UPDATE)
-    figures = run(
-        partial(contender.start, url), FOLDER, new + back, warm, contender.delay, acknowledges=contender.acknowledges
-    )
-    if url:
-        through = people.finished(url)
-        expected = len(new) + len(back) + len(warm)
-        if through != expected:
-            raise SystemExit(f"{contender.name}: {through} of {expected} conversations came to their end")
-    return figures
-
-
-def median(found: list[Figures]) -> dict[str, float]:
-    """Of each figure the median of the runs."""
-    rows = [asdict(each) for each in found]
-    return {name: round(statistics.median(row[name] for row in rows), 2) for name in rows[0]}
-
-
-# ---------------------------------------------------------------- the command
+    def length(self, row: Contender) -> int:
+        """How many updates a run of this row has."""
+        if self.updates:
+            return min(self.updates, row.updates or self.updates)
+        return row.quick if self.quick else enough(row, self.folder, SECONDS)
 
 
 @click.command()
-@click.option("--runs", default=3, show_default=True, help="Runs of each row; the medians are shown.")
-@click.option("--arriving", default=100, show_default=True, help="New people in a run.")
-@click.option("--only", default="", help="Only the rows whose name begins so.")
-@click.option("--people", "sizes", default="1000,100000", show_default=True, help="Sizes of the database.")
-def main(runs: int, arriving: int, only: str, sizes: str) -> None:
-    """Measure, print the tables, write build/bench.json."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    began = time.monotonic()
-    with durable_postgresql() as server:
-        databases = Databases(server)
-        taking_part = [each for each in contenders(databases, arriving) if each.name.startswith(only)]
-        rows = delivery(taking_part, runs)
-        turns = curve(databases, [int(size) for size in sizes.split(",") if size], runs)
-    seconds = round(time.monotonic() - began, 1)
-    kept = [{"name": row["name"], **{name: row[name] for name in COLUMNS}} for row in rows]
-    result = {"delivery": kept, "turns": turns, "all_figures": rows, "runs": runs, "seconds": seconds}
-    (BUILD / "bench.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-    for file in FOLDER.glob("*.db*"):  # half a gigabyte that tells nobody anything
-        file.unlink()
-    print(f"{seconds} s; written to {BUILD / 'bench.json'}")
+@click.option("--runs", default=5, show_default=True, help="Runs of each row; the medians are shown.")
+@click.option("--updates", default=0, help="Updates in a run; 0: as many as it takes to last some seconds.")
+@click.option("--only", default="", help="Only the row of this name, or those whose names begin so, and no curve.")
+@click.option("--quick", is_flag=True, help="One short run of each row, and no curve.")
+@click.option("--profile", default="", help="Instead: the hottest functions of the row of this name.")
+@click.option(
+    "--people", "sizes", default=None, help="Sizes of the curve's SQLite database, with commas; '': no curve."
+)
+def main(runs: int, updates: int, only: str, quick: bool, profile: str, sizes: str | None) -> None:
+    """Measure, print the tables, write build/bench.json (when something was left out, build/bench-part.json)."""
+    part = bool(only or quick or updates or sizes is not None)
+    with ExitStack() as resources:
+        BUILD.mkdir(exist_ok=True)
+        folder = Path(resources.enter_context(tempfile.TemporaryDirectory(prefix="bench-", dir=BUILD)))
+        bench = Bench(Databases(folder, resources), folder, 1 if quick else runs, quick, updates)
+        rows = _chosen(everyone(bench.databases), profile or only)
+        if profile:
+            hottest.profile(rows[0], folder, updates or PROFILED)
+            return
+        began = time.monotonic()
+        result = _measured(bench, rows, _sizes(sizes, bool(only or quick)))
+        result["seconds"] = round(time.monotonic() - began, 1)
+    written = BUILD / ("bench-part.json" if part else "bench.json")
+    written.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    print(f"\n{result['seconds']} s; written to {written}")
+    if result["failed"]:
+        raise SystemExit("\n".join(f"{name}: {reason}" for name, reason in result["failed"].items()))
 
 
-@contextmanager
-def durable_postgresql() -> Iterator[str]:
-    """A server that keeps its promises: the tests' one forgets durability for speed."""
-    fast = dict(postgres.FAST)
-    postgres.FAST.update(fsync="on", synchronous_commit="on", full_page_writes="on")
-    try:
-        with postgres.cluster() as server:
-            yield server
-    finally:
-        postgres.FAST.update(fast)
+def _chosen(rows: list[Contender], only: str) -> list[Contender]:
+    chosen = [row for row in rows if row.name == only] or [row for row in rows if row.name.startswith(only)]
+    if not chosen:
+        raise click.ClickException(f"there is no row {only}; there are {', '.join(row.name for row in rows)}")
+    if any(row.name.startswith("aiogram") for row in chosen) and not PEERS.exists():
+        raise click.ClickException("aiogram is not in build/peers; make build/peers/installed puts it there")
+    return chosen
 
 
-def delivery(taking_part: list[Contender], runs: int) -> list[dict[str, Any]]:
-    """Every row, in turn and again, so that whatever else this machine does meets all alike."""
-    found: dict[str, list[Figures]] = {each.name: [] for each in taking_part}
-    for number in range(runs):
-        for each in taking_part:
-            figures = held(each)
-            found[each.name].append(figures)
-            print(f"  run {number + 1}: {each.name:<26} {figures.updates_per_s:8.0f}/s", flush=True)
-    rows = [{"name": name, **median(figures)} for name, figures in found.items()]
-    print(f"\n{'':<26}" + "".join(f"{name:>20}" for name in SHOWN))
-    for row in rows:
-        print(f"{row['name']:<26}" + "".join(f"{row[name]:>20,.1f}" for name in SHOWN))
-    return rows
+def _sizes(asked: str | None, none: bool) -> dict[str, list[int]]:
+    """Which databases the curve is for: those that were asked for, and without a word all or none."""
+    if asked is None:
+        return {} if none else SIZES
+    return {"sqlite": [int(size) for size in asked.split(",")]} if asked else {}
 
 
-def curve(databases: Databases, sizes: list[int], runs: int) -> list[dict[str, Any]]:
-    """The time of a turn by the number of people in the database, half of those who write having been there before."""
-    rows: list[dict[str, Any]] = []
-    for size in sizes:
-        contender = Contender(f"{size:,} people", blether, partial(databases.sqlite, size), 50)
-        back = range(2, size + 2, max(1, size // 50))[:50]
-        figures = median([held(contender, back) for _ in range(runs)])
-        rows.append({"participants": size, **figures})
-    print(f"\n{'participants':>14}{'CPU us/turn':>14}{'p50 ms':>10}{'p99 ms':>10}{'turns/s':>10}")
-    for row in rows:
-        print(
-            f"{row['participants']:>14,}{row['cpu_us_per_update']:>14,.0f}{row['p50_ms']:>10.1f}"
-            f"{row['p99_ms']:>10.1f}{row['updates_per_s']:>10,.0f}"
-        )
-    return rows
+def _measured(bench: Bench, contenders: Sequence[Contender], sizes: dict[str, list[int]]) -> dict[str, Any]:
+    """All tables, printed as they come."""
+    databases, folder, runs = bench.databases, bench.folder, bench.runs
+    rows, failed = delivery(bench, contenders)
+    shown.delivery(rows)
+    turns, not_grown = growth.curve(databases, folder, sizes, runs)
+    shown.turns(turns)
+    frozen = {name: audience.freezing(getattr(databases, name)(audience.PEOPLE), runs) for name in sizes}
+    shown.audience(frozen)
+    reached = goals.judged(rows, turns, frozen)
+    shown.goals(reached)
+    return {
+        "delivery": [{"name": row["name"], **{name: row[name] for name in KEPT}} for row in rows],
+        "all_figures": rows,
+        "turns": turns,
+        "audience": frozen,
+        "goals": [asdict(goal) for goal in reached],
+        "failed": failed | not_grown,
+        "runs": runs,
+    }
+
+
+def delivery(bench: Bench, contenders: Sequence[Contender]) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Every row, in turn and again, so that whatever else this machine does meets all alike; and why some are missing."""
+    found: dict[str, list[Figures]] = {row.name: [] for row in contenders}
+    failed: dict[str, str] = {}
+    lengths: dict[str, int] = {}
+    for number in range(bench.runs):
+        for row in contenders:
+            if row.name in failed:
+                continue
+            try:
+                length = lengths[row.name] = lengths.get(row.name) or bench.length(row)
+                found[row.name].append(held(row, bench.folder, length))
+            except NotDone as error:
+                failed[row.name] = str(error)
+            rate = failed.get(row.name) or f"{found[row.name][-1].updates_per_s:8.0f}/s"
+            print(f"  run {number + 1}: {row.name:<26} {rate}", flush=True)
+    whole = {name: figures for name, figures in found.items() if name not in failed}
+    return [{"name": name, **median(figures), "spread": _spread(figures)} for name, figures in whole.items()], failed
+
+
+def _spread(figures: Sequence[Figures]) -> dict[str, tuple[float, float]]:
+    """The least and the most of all runs: how far to trust a median."""
+    rates, costs = [each.updates_per_s for each in figures], [each.cpu_us_per_update for each in figures]
+    return {"updates_per_s": (min(rates), max(rates)), "cpu_us_per_update": (min(costs), max(costs))}
 
 
 if __name__ == "__main__":

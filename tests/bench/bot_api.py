@@ -9,7 +9,11 @@ import asyncio
 import json
 import sys
 import time
-from typing import Any
+from typing import Any, cast
+
+import uvloop
+
+from tests.bench.load import content_length
 
 BOT = {"id": 123456789, "is_bot": True, "first_name": "Blether", "username": "BletherTestBot"}
 ABILITIES = {"can_join_groups": False, "can_read_all_group_messages": False, "supports_inline_queries": False}
@@ -44,14 +48,13 @@ class Connection(asyncio.Protocol):
         self._transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's is one in all but name
 
     def data_received(self, data: bytes) -> None:
         self._pending += data
         while (end := self._pending.find(b"\r\n\r\n")) >= 0:
             head = self._pending[:end]
-            size = end + 4 + _length(head)
+            size = end + 4 + content_length(head + b"\r\n")
             if len(self._pending) < size:
                 return
             self._pending = self._pending[size:]
@@ -75,14 +78,6 @@ class Connection(asyncio.Protocol):
             self._transport.write(head.encode() + body)
 
 
-def _length(head: bytes) -> int:
-    for line in head.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            return int(value)
-    return 0
-
-
 async def main(port: int, delay: float) -> None:
     """Answer until ended."""
     count = Count(delay)
@@ -91,4 +86,4 @@ async def main(port: int, delay: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2])))
+    uvloop.run(main(int(sys.argv[1]), float(sys.argv[2])))

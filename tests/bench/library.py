@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+import uvloop
 from aiohttp import web
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import (
@@ -102,7 +103,7 @@ def main(port: int, api_url: str) -> None:
     app.cleanup_ctx.append(_run)
     app.router.add_post("/telegram/telegram", receive)
     app.router.add_get("/readyz", healthy)
-    web.run_app(app, host="127.0.0.1", port=port, access_log=None, print=None)
+    web.run_app(app, host="127.0.0.1", port=port, access_log=None, print=None, loop=uvloop.new_event_loop())
 
 
 if __name__ == "__main__":

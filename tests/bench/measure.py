@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import time
@@ -11,28 +10,38 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.load import Answers, drive
+from tests.bench.load import drive
 from tests.bench.process import Process, free_port
 from tests.bench.script import Chat
 
 PATH = "/telegram/telegram"
 AT_ONCE = 50
-QUIET = 1.0  # seconds without a further message: everything has been sent
-LONGEST = 120.0
+QUIET = 1.2  # seconds without a further message: everything has been sent (Blether looks again every second)
+STUCK = 15.0  # seconds without one before what is missing is given up
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What one run showed. ``replied_per_s`` counts until the last message reached the Bot API."""
+    """What one run showed.
+
+    ``replied_per_s`` counts until the last message reached the Bot API. Of the processor time per update,
+    ``loop_us_per_update`` is what the server's first thread used. ``load_us_per_update`` is what the load itself used.
+    """
 
     updates_per_s: float
     cpu_us_per_update: float
     p50_ms: float
     p99_ms: float
     rss_mb: float
+    peak_rss_mb: float
     replied_per_s: float
     messages_per_update: float
+    requests_per_update: float
+    loop_us_per_update: float
+    load_us_per_update: float
     refused: int
+    updates: int
+    seconds: float
 
 
 Start = Callable[[Path, int, str], Process]  # log, port, address of the Bot API
@@ -50,18 +59,23 @@ def run(
         api.wait_for(f"{api_url}/sent")
         with start(log, port, api_url).running() as server:
             server.wait_for(f"http://127.0.0.1:{port}/readyz")
-            asyncio.run(drive(port, PATH, warm_up, AT_ONCE))
-            _quiet(api_url)
+            drive(port, PATH, warm_up, AT_ONCE)
+            _quiet(api_url, _updates(warm_up))
             return _measured(server, port, api_url, chats, acknowledges=acknowledges)
 
 
+def _updates(chats: list[Chat]) -> int:
+    return sum(len(chat.updates) for chat in chats)
+
+
 def _measured(server: Process, port: int, api_url: str, chats: list[Chat], *, acknowledges: bool) -> Figures:
-    updates = sum(len(chat.updates) for chat in chats)
-    sent, cpu, began = _sent(api_url)[0], server.cpu_seconds, time.monotonic()
-    answers: Answers = asyncio.run(drive(port, PATH, chats, AT_ONCE))
+    updates = _updates(chats)
+    before = _counted(api_url)
+    cpu, loop, began = server.cpu_seconds, server.main_thread_seconds, time.monotonic()
+    answers = drive(port, PATH, chats, AT_ONCE)
     taken = time.monotonic() - began
-    sent_in_the_end, last = _quiet(api_url)
-    replied = max(last - began, taken)
+    after = _quiet(api_url, int(before["sent"]) + updates)
+    replied = max(after["last"] - began, taken)
     return Figures(
         updates_per_s=updates / (taken if acknowledges else replied),
         # With what was sent after the last 200: an update is not free because its reply is late.
@@ -69,23 +83,30 @@ def _measured(server: Process, port: int, api_url: str, chats: list[Chat], *, ac
         p50_ms=answers.quantile(0.5),
         p99_ms=answers.quantile(0.99),
         rss_mb=server.rss_mb,
+        peak_rss_mb=server.peak_rss_mb,
         replied_per_s=updates / replied,
-        messages_per_update=(sent_in_the_end - sent) / updates,
+        messages_per_update=(after["sent"] - before["sent"]) / updates,
+        requests_per_update=(after["requests"] - before["requests"]) / updates,
+        loop_us_per_update=1e6 * (server.main_thread_seconds - loop) / updates,
+        load_us_per_update=1e6 * answers.cpu_seconds / updates,
         refused=answers.refused,
+        updates=updates,
+        seconds=taken if acknowledges else replied,
     )
 
 
-def _sent(api_url: str) -> tuple[int, float]:
+def _counted(api_url: str) -> dict[str, float]:
+    """What the Bot API has counted so far."""
     with contextlib.closing(urllib.request.urlopen(f"{api_url}/sent")) as answer:  # noqa: S310 - our own address
-        found = json.load(answer)
-    return found["sent"], found["last"]
+        return dict(json.load(answer))
 
 
-def _quiet(api_url: str) -> tuple[int, float]:
-    """Wait until nothing more is sent; returns the count, and the moment of the last."""
-    until = time.monotonic() + LONGEST
-    sent, last = _sent(api_url)
-    while time.monotonic() - last < QUIET and time.monotonic() < until:
+def _quiet(api_url: str, expected: int) -> dict[str, float]:
+    """Wait until nothing more is sent, at least not beyond the ``expected`` messages; returns what was counted then."""
+    began = time.monotonic()
+    while True:
+        found = _counted(api_url)
+        idle = time.monotonic() - max(began, found["last"])
+        if idle > (QUIET if found["sent"] >= expected else STUCK):
+            return found
         time.sleep(0.1)
-        sent, last = _sent(api_url)
-    return sent, last

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
-from bot.inbox import Inbox
-from bot.speech import Speech
-from conversations import flows
+from bot import app, observe
+from bot.settings import load
 from conversations.events import Inbound, Kind
 from storage import migrate
 from storage.database import Database
@@ -18,13 +17,17 @@ from storage.directories import starter
 from storage.tables import Address, Answer, Outbox, Participant, Progress, UtcDateTime
 from storage.tables import Inbox as InboxRow
 from storage.tables.base import Json
+from tests.bench.process import telegram_settings
 
 SEEDED = 20_000_000  # chat ids of people who were there before: this and their participant id
 MESSAGES = 8  # that each of them wrote and got
+MANY, MESSAGES_OF_MANY = 500_000, 2  # sixteen million rows of each of a million would take minutes and five gigabytes
 ANSWERS = 4
+LONG_AGO = timedelta(days=30)  # what somebody was told just now counts when they are told more
 FIRST = f"{SEEDED - 1}"  # whose state is what all others get
 
-PARTICIPANT = Participant.__table__
+PARTICIPANT, OUTBOX = Participant.__table__, Outbox.__table__
+STATE = sa.select(Progress.__table__.c.state)
 
 
 def prepare(url: str, people: int) -> None:
@@ -35,8 +38,9 @@ def prepare(url: str, people: int) -> None:
     database = Database(url)
     migrate.upgrade(database)
     starter.load(database, demo=True)
-    state = asyncio.run(_state_after_hello(database))
+    state = asyncio.run(_state_after_hello(url))
     with database.transaction() as connection:
+        connection.execute(OUTBOX.update().values(state="sent"))
         for table, rows in _rows(people, state).items():
             connection.execute(sa.insert(table).from_select(list(rows.selected_columns.keys()), rows, False))
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -44,19 +48,21 @@ def prepare(url: str, people: int) -> None:
     database.close()
 
 
-async def _state_after_hello(database: Database) -> dict[str, Any]:
-    speech = Speech()
-    conversation = flows.conversation(organisation="Bench", web="http://127.0.0.1", spoken=speech.names())
-    hello = Inbound("telegram", FIRST, "first", datetime.now(UTC), Kind.START, language_hint="en")
-    await Inbox(database, conversation, speech, wake=lambda: None, fetched=frozenset({"telegram"})).receive(hello)
-    state = sa.select(Progress.__table__.c.state)
-    return dict(await database.read(lambda connection: connection.execute(state).scalar_one()))
+async def _state_after_hello(url: str) -> dict[str, Any]:
+    """What the bot itself keeps of somebody who said hello."""
+    settings = load(telegram_settings(url, 8080, "http://127.0.0.1"))
+    observe.configure(settings)  # quiet about Telegram, which is not there
+    blether = app.build(settings)
+    await blether.inbox.receive(Inbound("telegram", FIRST, "first", datetime.now(UTC), Kind.START, language_hint="en"))
+    state = dict(await blether.database.read(lambda connection: connection.execute(STATE).scalar_one()))
+    blether.database.close()
+    return state
 
 
 def _rows(people: int, state: dict[str, Any]) -> dict[sa.Table, sa.Select[Any]]:
     """What is filled in, table by table, each a select that the database carries out by itself."""
-    now = sa.literal(datetime.now(UTC), UtcDateTime())
-    count, old = _numbers("people", people), _numbers("old", MESSAGES)
+    now = sa.literal(datetime.now(UTC) - LONG_AGO, UtcDateTime())
+    count, old = _numbers("people", people), _numbers("old", MESSAGES if people < MANY else MESSAGES_OF_MANY)
     them = PARTICIPANT.c.id.label("participant_id")
     here = PARTICIPANT.c.pseudonym.like("bench%")
     address = sa.cast(PARTICIPANT.c.id + SEEDED, sa.String)
@@ -115,9 +121,18 @@ def _numbers(name: str, last: int) -> sa.CTE:
 
 def finished(url: str) -> int:
     """How many people have come to the end of a conversation."""
+    states = STATE.where(Progress.__table__.c.revision > 1)
     database = Database(url)
     with database.transaction() as connection:
-        states = connection.scalars(sa.select(Progress.__table__.c.state).where(Progress.__table__.c.revision > 1))
-        count = sum(1 for state in states if not state["frames"])
+        count = sum(1 for state in connection.scalars(states) if not state["frames"])
     database.close()
     return count
+
+
+def unsent(url: str) -> int:
+    """How many messages have not been sent."""
+    database = Database(url)
+    with database.transaction() as connection:
+        count = connection.scalar(sa.select(sa.func.count()).where(OUTBOX.c.state.in_(("queued", "sending", "failed"))))
+    database.close()
+    return int(count or 0)

@@ -1,1 +1,1 @@
-"""What happens when the bot is killed in the middle: nothing may be lost, and little said twice."""
+"""What happens when everything goes wrong: nothing may be lost, little said twice, nothing out of order or too fast."""

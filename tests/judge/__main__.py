@@ -138,8 +138,9 @@ def weighed(run: Run, mode: str, bot: Bot, guests: list[Guest], passage: Passage
         for fault in guest.faults:
             print(f"    {fault}")
     pressed = sum(guest.presses for guest in guests)
-    answered = {call.given.get("callback_query_id") for call in passage.called("answerCallbackQuery")}
-    run.expect(f"{mode}: each of {pressed} presses was answered", len(answered) == pressed)
+    if mode == "polling":  # at a webhook they are answered in the answer to the delivery, which does not pass here
+        answered = {call.given.get("callback_query_id") for call in passage.called("answerCallbackQuery")}
+        run.expect(f"{mode}: each of {pressed} presses was answered", len(answered) == pressed)
     sent = passage.called("sendMessage")
     run.expect(f"{mode}: all of {len(sent)} messages were taken", all(call.status == 200 for call in sent))
     log = (bot.folder / "server.log").read_text(encoding="utf-8")

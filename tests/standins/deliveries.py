@@ -1,18 +1,23 @@
-"""How the Bot API brings updates to a webhook: each chat in order, again and again until a 2xx."""
+"""How the Bot API brings updates to a webhook: each chat in order, again and again until a 2xx.
+
+The answer to a delivery may itself be a call of a method ("making requests when getting updates").
+"""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 
 Update = dict[str, Any]
+Answered = Callable[[Update], Awaitable[None]]
 NO_ANSWER = 0
+OK = 200
 
 
 @dataclass(frozen=True)
@@ -29,15 +34,22 @@ class Delivery:
 
 
 class Deliveries:
-    """Delivers to one webhook. ``tried`` is told of each try."""
+    """Delivers to one webhook. ``answered`` is given what the webhook says, before ``tried`` is told of the try."""
 
     def __init__(
-        self, url: str, secret: str, connections: int, pauses: tuple[float, ...], tried: Callable[[Delivery], None]
+        self,
+        url: str,
+        secret: str,
+        connections: int,
+        pauses: tuple[float, ...],
+        tried: Callable[[Delivery], None],
+        answered: Answered,
     ) -> None:
         self.url = url
         self._headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         self._pauses = pauses
         self._tried = tried
+        self._answered = answered
         self._lanes: dict[int, deque[Update]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._slots = asyncio.Semaphore(connections)
@@ -79,7 +91,22 @@ class Deliveries:
             try:
                 async with self._session.post(self.url, json=update, headers=self._headers) as answer:
                     status = answer.status
+                    if status == OK and (said := await _said(answer)) is not None:
+                        await self._answered(said)
             except (aiohttp.ClientError, TimeoutError):
                 pass
         self._tried(Delivery(update["update_id"], status, time.monotonic()))
         return status
+
+
+async def _said(answer: aiohttp.ClientResponse) -> Update | None:
+    """What the answer holds; None when that is nothing. Whatever is no object is empty, which names no method."""
+    if not await answer.read():
+        return None
+    if answer.content_type != "application/json":
+        return {}
+    try:
+        said = await answer.json()
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}

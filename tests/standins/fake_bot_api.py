@@ -32,12 +32,13 @@ PAUSES = (0.0, 0.05, 0.1, 0.2)  # between tries at a webhook; Telegram's own go 
 
 @dataclass(frozen=True)
 class Call:
-    """One request of the bot, refused or not."""
+    """One call by the bot, refused or not: a request of its own, or ``in_answer`` to a delivery at its webhook."""
 
     method: str
     given: Mapping[str, Any]
     status: int
     at: float
+    in_answer: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,7 @@ class FakeBotApi:
 
     async def _answer(self, request: web.Request) -> web.Response:
         method, given = request.match_info["method"], await _given(request)
-        fault = self._faults[method].popleft() if self._faults[method] else Fault()
+        fault = self._next_fault(method)
         try:
             result = await self._carry_out(request.match_info["token"], method, given, fault)
             status, body = 200, {"ok": True, "result": result}
@@ -167,6 +168,19 @@ class FakeBotApi:
         if fault.cut and request.transport:
             request.transport.abort()
         return web.json_response(body, status=status)
+
+    async def _answered(self, said: Mapping[str, Any]) -> None:
+        """The webhook's answer is a call, whose outcome nobody is told."""
+        method = str(said.get("method", ""))
+        given, status = {name: value for name, value in said.items() if name != "method"}, 200
+        try:
+            await self._carry_out(self.token, method, given, self._next_fault(method))
+        except Refused as error:
+            status = error.status
+        self.calls.append(Call(method, given, status, time.monotonic(), in_answer=True))
+
+    def _next_fault(self, method: str) -> Fault:
+        return self._faults[method].popleft() if self._faults[method] else Fault()
 
     async def _carry_out(self, token: str, method: str, given: Mapping[str, Any], fault: Fault) -> Any:
         if token != self.token:
@@ -209,7 +223,7 @@ class FakeBotApi:
         if url:
             self._allowed = given.get("allowed_updates", self._allowed)
             secret, connections = given.get("secret_token", ""), given.get("max_connections", 40)
-            self.hook = Deliveries(url, secret, connections, self._pauses, self._tried)
+            self.hook = Deliveries(url, secret, connections, self._pauses, self._tried, self._answered)
             for chat, update in self.pending.values():
                 self.hook.put(chat, update)
         return True
@@ -278,9 +292,9 @@ METHODS = {
 async def _given(request: web.Request) -> dict[str, Any]:
     """The parameters, from wherever the Bot API takes them: the query, a form or JSON."""
     given: dict[str, Any] = dict(request.query)
-    if request.content_type == "application/json" and request.can_read_body:
+    if request.content_type == "application/json" and request.body_exists:
         given |= await request.json()
-    elif request.can_read_body:
+    elif request.body_exists:
         given |= await request.post()
     return given
 

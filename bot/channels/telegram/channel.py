@@ -6,24 +6,27 @@ import asyncio
 import contextlib
 import hmac
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.contract import Message, Reception, SendFailed, Unreadable
+from bot.channels.contract import Limits, Message, Reception, SendFailed, Unreadable
 from bot.channels.telegram import updates
 from bot.channels.telegram.messages import keyboard, pieces
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.requests import READ_SECONDS, AiohttpRequest, failed
 from bot.channels.telegram.updates import Reachable, Update
 from bot.observe import log
-from conversations.events import Inbound
+from conversations.events import Inbound, Kind
 from conversations.words import T, Text
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 WEBHOOK_CONNECTIONS = 40
 POLL_SECONDS = 30
+A_SECOND = 28.0  # messages; Telegram allows an account 30, and clocks differ
+CHAT_BURST, CHAT_SECONDS = 20, 1.0  # Telegram wants about one a second in a chat, and minds no short burst
 ANSWER_SECONDS = 5.0
 ANSWERS_AT_ONCE = 32
 NO_PREVIEW = {"is_disabled": True}
@@ -51,6 +54,8 @@ class TelegramChannel:
 
     ``mode`` is "polling" or "webhook"; a webhook needs ``public_url`` and ``secret``. ``commands`` holds the
     descriptions of the commands by language code ("" for all others): {"": {"menu": "See what I can do"}}.
+    ``a_second`` is how many messages Telegram lets it send. Whoever starts without a code belongs to ``area``.
+    ``setting`` is where the token came from.
     """
 
     def __init__(
@@ -63,14 +68,21 @@ class TelegramChannel:
         public_url: str | None = None,
         secret: str | None = None,
         commands: Mapping[str, Mapping[str, str]] | None = None,
+        a_second: float = A_SECOND,
+        area: str = "",
+        setting: str = "TELEGRAM_BOT_TOKEN",
     ) -> None:
         self.account = account
+        self.limits = Limits(a_second, CHAT_BURST, CHAT_SECONDS)
         self.mode = mode
+        self._area = area
+        self._setting = setting
         self._webhook = f"{public_url}/telegram/{account}"
-        self._secret = secret or ""
+        self._secret = (secret or "").encode()
         self._commands = commands or {"": {command: text.msgid for command, text in COMMANDS}}
         self._requests = AiohttpRequest()
         self._bot = Bot(token, f"{api_url}/bot", request=self._requests, get_updates_request=self._requests)
+        self._send_url = f"{self._bot.base_url}/sendMessage"
         self._answers: set[asyncio.Task[None]] = set()
 
     # ------------------------------------------------------------ opening and closing
@@ -118,7 +130,7 @@ class TelegramChannel:
             self._webhook,
             max_connections=WEBHOOK_CONNECTIONS,
             allowed_updates=list(updates.READERS),
-            secret_token=self._secret,
+            secret_token=self._secret.decode(),
         )
 
     async def _offer_commands(self) -> None:
@@ -134,51 +146,58 @@ class TelegramChannel:
     def _token_sentence(self) -> str:
         return (
             f"Telegram refused the bot token of the account {self.account}. "
-            "Copy it again from BotFather into TELEGRAM_BOT_TOKEN."
+            f"Copy it again from BotFather into {self._setting}."
         )
 
     # ------------------------------------------------------------ coming in
 
     def trusts(self, headers: Mapping[str, str]) -> bool:
         """Whether the request carries the secret that only Telegram was told."""
-        given = headers.get(SECRET_HEADER, "")
-        return bool(self._secret) and hmac.compare_digest(given.encode(), self._secret.encode())
+        given = headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        return bool(self._secret) and hmac.compare_digest(given, self._secret)
 
-    def read(self, update: Update) -> Inbound | None:
-        """The message in an update; None where there is none. Raises `Unreadable`."""
+    def read(self, update: Update) -> Inbound | Reachable | None:
+        """What an update says; None where that is nothing to us. Raises `Unreadable`."""
         found = updates.read(self.account, update)
-        return found if isinstance(found, Inbound) else None
+        if self._area and isinstance(found, Inbound) and found.kind is Kind.START and not found.words:
+            return replace(found, words=self._area)
+        return found
 
-    async def handle(self, update: Update, reception: Reception) -> None:
-        """Hand one update on; returns when it is durable."""
+    async def handle(self, update: Update, reception: Reception) -> dict[str, Any] | None:
+        """Hand one update on; returns, when it is durable, the call that is to follow: a press is answered."""
         try:
-            found = updates.read(self.account, update)
+            found = self.read(update)
         except Unreadable:
             log.warning("telegram_unreadable", account=self.account)
             await reception.keep(self.account, updates.identity(update), updates.storable(update))
-            return
-        if isinstance(found, Inbound):
-            await reception.receive(found)
-        elif isinstance(found, Reachable):
-            await reception.reachable(self.account, found.address, found.now)
-        if "callback_query" in update:
-            self._answer(update["callback_query"].get("id"))
+        else:
+            if isinstance(found, Inbound):
+                await reception.receive(found)
+            elif found is not None:
+                await reception.reachable(self.account, found.address, found.now)
+        query = updates.query(update)
+        return {"method": "answerCallbackQuery", "callback_query_id": query} if query else None
 
-    def _answer(self, query: str | None) -> None:
+    async def _take(self, update: Update, reception: Reception) -> None:
+        """Handle one update of a poll, which has no answer in which to make the call that follows."""
+        if call := await self.handle(update, reception):
+            self._follow(call)
+
+    def _follow(self, call: dict[str, Any]) -> None:
         """Stop the button's spinner. Nothing waits for it, and when many are under way it is left out."""
-        if query and len(self._answers) < ANSWERS_AT_ONCE:
-            task = asyncio.create_task(self._answer_query(query))
+        if len(self._answers) < ANSWERS_AT_ONCE:
+            task = asyncio.create_task(self._answer(**call))
             self._answers.add(task)
             task.add_done_callback(self._answers.discard)
 
-    async def _answer_query(self, query: str) -> None:
+    async def _answer(self, method: str, **parameters: Any) -> None:
         with contextlib.suppress(TelegramError):
-            await self._call("answerCallbackQuery", ANSWER_SECONDS, callback_query_id=query)
+            await self._call(method, ANSWER_SECONDS, **parameters)
 
     async def poll(self, reception: Reception) -> None:
         """Fetch updates and hand them on until cancelled. Raises `TokenRefused`."""
         try:
-            await Polling(self.account, self._fetch, lambda update: self.handle(update, reception)).run()
+            await Polling(self.account, self._fetch, lambda update: self._take(update, reception)).run()
         except InvalidToken:
             log.error("telegram_token_refused", account=self.account)
             raise TokenRefused(self._token_sentence) from None
@@ -190,7 +209,7 @@ class TelegramChannel:
             wanted["offset"] = offset
         return list(await self._call("getUpdates", POLL_SECONDS + READ_SECONDS, **wanted))
 
-    async def _call(self, method: str, seconds: float | None = None, **parameters: Any) -> Any:
+    async def _call(self, method: str, seconds: float, **parameters: Any) -> Any:
         return await self._requests.call(f"{self._bot.base_url}/{method}", seconds, **parameters)
 
     # ------------------------------------------------------------ going out
@@ -212,7 +231,9 @@ class TelegramChannel:
 
     async def _send_piece(self, chat: int, text: str, *, begun: bool, **more: Any) -> str:
         try:
-            sent = await self._call("sendMessage", chat_id=chat, text=text, link_preview_options=NO_PREVIEW, **more)
+            sent = await self._requests.call(
+                self._send_url, chat_id=chat, text=text, link_preview_options=NO_PREVIEW, **more
+            )
             return str(sent["message_id"])
         except TelegramError as error:
             problem = failed(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from bot.channels.contract import Message
@@ -28,11 +29,14 @@ def step_and_value(data: str) -> tuple[str, str]:
 
 
 def keyboard(message: Message) -> dict[str, Any] | None:
-    """The buttons under a message: two columns where all labels are short, else one."""
-    if not message.buttons:
-        return None
-    buttons = [{"text": label, "callback_data": callback_data(message.step, value)} for value, label in message.buttons]
-    columns = 2 if all(len(label) <= SHORT_LABEL for _, label in message.buttons) else 1
+    """The buttons under a message: two columns where all labels are short, else one; not to be changed."""
+    return _keyboard(message.step, message.buttons) if message.buttons else None
+
+
+@lru_cache(maxsize=1024)  # the buttons of a question are the same for everybody
+def _keyboard(step: str, labelled: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    buttons = [{"text": label, "callback_data": callback_data(step, value)} for value, label in labelled]
+    columns = 2 if all(len(label) <= SHORT_LABEL for _, label in labelled) else 1
     return {"inline_keyboard": [buttons[start : start + columns] for start in range(0, len(buttons), columns)]}
 
 
@@ -57,4 +61,4 @@ def _cut(text: str, most: int) -> int:
 
 
 def _length(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from http import HTTPStatus
-from typing import Any, cast
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
 import aiohttp
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.contract import SendFailed
@@ -26,6 +26,22 @@ READ_SECONDS = 20.0
 CONNECTIONS = 100
 UNKNOWN_WAIT = 5.0  # seconds, when a 429 does not say how long
 REASON_LENGTH = 120
+HEADERS = {
+    "Content-Type": "application/json",
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",  # an answer is shorter than the work of packing it
+    "User-Agent": "Blether",
+}
+
+OK = 200
+TOO_MANY_REQUESTS = 429
+REFUSALS: Mapping[int, type[TelegramError]] = {
+    400: BadRequest,
+    401: InvalidToken,
+    403: Forbidden,
+    404: InvalidToken,  # of a token that has not even the form of one
+    409: Conflict,
+}
 
 
 class SlowDown(TelegramError):
@@ -44,15 +60,11 @@ class NoAnswer(NetworkError):
     """The request left, and no whole answer came back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
-    """What `AiohttpRequest.do_request` reads of the library's RequestData, which only the library may make."""
-
-    parameters: dict[str, Any]
-
-
 class AiohttpRequest(BaseRequest):
-    """The library's way out to the network, on one aiohttp session (a fifth of the CPU of its own httpx)."""
+    """The library's way out to the network, on one aiohttp session (a fifth of the CPU of its own httpx).
+
+    No request is ever made a second time in here: whether that is right, only the sender can know.
+    """
 
     def __init__(self, connect_seconds: float = CONNECT_SECONDS, read_seconds: float = READ_SECONDS) -> None:
         self._connect = connect_seconds
@@ -67,8 +79,11 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the session, once."""
         if self._session is None:
-            connector = aiohttp.TCPConnector(limit=CONNECTIONS)
-            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers=HEADERS,
+            )
 
     async def shutdown(self) -> None:
         """Close the session and its connections."""
@@ -79,11 +94,12 @@ class AiohttpRequest(BaseRequest):
     async def call(self, url: str, seconds: float | None = None, **parameters: Any) -> Any:
         """The result of one method, as plain JSON: a third of the CPU of the library's own objects.
 
-        ``seconds`` is how long to wait for an answer. Raises TelegramError.
+        ``seconds`` is how long it may take in all. Raises TelegramError.
         """
         wait = self._read if seconds is None else seconds
+        answer = await self._exchange("POST", url, parameters, _waits(self._connect, wait))
         try:
-            return await self.post(url, cast("RequestData", Parameters(parameters)), read_timeout=wait)
+            return self.parse_json_payload(answer)["result"]
         except KeyError:
             raise NoAnswer("the answer has no result") from None
 
@@ -93,33 +109,34 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - likewise
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - part of the library's interface
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - likewise
     ) -> tuple[int, bytes]:
-        """One request; returns status and body. Raises `NeverSent`, `NoAnswer` or `SlowDown`."""
+        """One request for the library; returns status and body. Raises TelegramError unless the status is 200."""
+        connect = self._connect if connect_timeout is self.DEFAULT_NONE else connect_timeout
+        read = self._read if read_timeout is self.DEFAULT_NONE else read_timeout
+        parameters = request_data.parameters if request_data else {}
+        return OK, await self._exchange(method, url, parameters, _waits(connect, read))
+
+    async def _exchange(
+        self, method: str, url: str, parameters: Mapping[str, Any], waits: aiohttp.ClientTimeout
+    ) -> bytes:
+        """One request; returns the body of a 200. Raises `NeverSent`, `NoAnswer`, or what the Bot API's refusal means."""
         if self._session is None:
             raise NeverSent("the channel is not open")
-        body = request_data.parameters if request_data else None
-        timeout = self._timeout(connect_timeout, read_timeout)
+        body = json.dumps(parameters).encode()
         # The errors of aiohttp name the address, and the address holds the token: none is passed on.
         try:
-            async with self._session.request(method, url, json=body, timeout=timeout) as response:
-                status, payload = response.status, await response.read()
+            async with self._session.request(method, url, data=body, timeout=waits, allow_redirects=False) as response:
+                status, answer = response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise NeverSent(type(error).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswer(type(error).__name__) from None
-        # The library's own error for this warns of a deprecation whenever it is made.
-        if status == HTTPStatus.TOO_MANY_REQUESTS:
-            raise SlowDown(_seconds_to_wait(payload))
-        return status, payload
-
-    def _timeout(self, connect: Any, read: Any) -> aiohttp.ClientTimeout:
-        connect = self._connect if connect is self.DEFAULT_NONE else connect
-        read = self._read if read is self.DEFAULT_NONE else read
-        total = None if connect is None or read is None else connect + read + CONNECT_SECONDS
-        return aiohttp.ClientTimeout(total=total, connect=connect, sock_read=read)
+        if status != OK:
+            raise _refusal(status, answer)
+        return answer
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -133,11 +150,29 @@ class AiohttpRequest(BaseRequest):
         return answer
 
 
-def _seconds_to_wait(payload: bytes) -> float:
+@cache
+def _waits(connect: float | None, total: float | None) -> aiohttp.ClientTimeout:
+    """How long a connection may take, and how long everything: one clock for that is half the work of aiohttp's two."""
+    # A request that is still connecting must fail by that, first: what never left may be made again.
+    if connect is not None and total is not None:
+        connect = min(connect, total / 2)
+    return aiohttp.ClientTimeout(total=total, connect=connect)
+
+
+def _refusal(status: int, answer: bytes) -> TelegramError:
+    """The library's error for an answer other than 200, as `BaseRequest` would choose it."""
     try:
-        return float(json.loads(payload)["parameters"]["retry_after"])
-    except (ValueError, KeyError, TypeError):
-        return UNKNOWN_WAIT
+        described = json.loads(answer)
+        description, parameters = described.get("description"), described.get("parameters") or {}
+        if moved_to := parameters.get("migrate_to_chat_id"):
+            return ChatMigrated(int(moved_to))
+        seconds = float(parameters.get("retry_after", UNKNOWN_WAIT))
+    except (ValueError, TypeError, AttributeError):
+        description, seconds = None, UNKNOWN_WAIT
+    # The library's own error for this warns of a deprecation whenever it is made.
+    if status == TOO_MANY_REQUESTS:
+        return SlowDown(seconds)
+    return REFUSALS.get(status, NetworkError)(str(description or f"HTTP status {status}"))
 
 
 def failed(error: TelegramError) -> SendFailed:  # noqa: PLR0911 - one for each way of failing
@@ -147,23 +182,22 @@ def failed(error: TelegramError) -> SendFailed:  # noqa: PLR0911 - one for each 
             return SendFailed("Telegram asked us to slow down", retry_after=seconds)
         case Forbidden():
             return SendFailed(f"403 {_reason(error)}", unreachable=True)
-        case ChatMigrated():
-            return SendFailed("400 the chat became a group that lives elsewhere", permanent=True)
+        case ChatMigrated(new_chat_id=moved_to):
+            return SendFailed("400 the chat became a group that lives elsewhere", moved_to=str(moved_to))
         case BadRequest():
             return SendFailed(
                 f"400 {_reason(error)}", permanent=True, unreachable="chat not found" in str(error).lower()
             )
         case InvalidToken():
             # Not the message's fault: it waits until somebody has put the token right.
-            return SendFailed("Telegram refused the bot token")
+            return SendFailed("Telegram refused the bot token", away=True)
         case NoAnswer():
             return SendFailed(f"no answer ({error})", ambiguous=True)
         case NeverSent():
-            return SendFailed(f"Telegram cannot be reached ({error})")
+            return SendFailed(f"Telegram cannot be reached ({error})", away=True)
     return SendFailed(f"Telegram is in trouble ({_reason(error)})")
 
 
 def _reason(error: TelegramError) -> str:
     """Telegram's description, without whatever it quotes: that may be the person's or our own words."""
-    described = str(error).partition(". Parsing the server response")[0]
-    return re.sub(r"[\"'].*[\"']", "…", described, flags=re.DOTALL)[:REASON_LENGTH]
+    return re.sub(r"[\"'].*[\"']", "…", str(error), flags=re.DOTALL)[:REASON_LENGTH]

@@ -54,7 +54,7 @@ def read(account: str, update: Update) -> Inbound | Reachable | None:
         for kind, reader in READERS.items():
             if kind in update:
                 return reader(account, update["update_id"], update[kind])
-        if IGNORED & update.keys():
+        if not IGNORED.isdisjoint(update):
             return None
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         raise Unreadable("an update of a known kind in an unknown form") from None
@@ -79,27 +79,41 @@ def chat(update: Update) -> str:
     return ""
 
 
+def query(update: Update) -> str:
+    """The id of the press that waits for an answer; empty where none does."""
+    press = update.get("callback_query")
+    found = press.get("id") if isinstance(press, dict) else None
+    return found if isinstance(found, str) else ""
+
+
 def storable(value: Any) -> Any:
     """The same JSON without what PostgreSQL cannot keep in text: NUL, and halves of a character."""
     if isinstance(value, str):
-        return value.replace("\0", "").encode("utf-8", "replace").decode()
+        return _clean(value)
     if isinstance(value, dict):
         return {storable(name): storable(each) for name, each in value.items()}
     return [storable(each) for each in value] if isinstance(value, list) else value
 
 
+def _clean(text: str) -> str:
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
 def _message(account: str, update_id: int, message: Update) -> Inbound | None:
-    if message["chat"]["type"] != "private" or NOTES & message.keys():
+    place = message["chat"]
+    if place["type"] != "private" or not NOTES.isdisjoint(message):
         return None
     if "text" in message:
         kind, words = _command(_string(message["text"]))
-    elif MEDIA & message.keys():
+    elif not MEDIA.isdisjoint(message):
         kind, words = Kind.MEDIA, _string(message.get("caption", ""))  # a caption is the person's words too
     else:
         raise ValueError("neither words nor a known kind of media")
     return Inbound(
         account=account,
-        address=_chat_id(message["chat"]),
+        address=_chat_id(place),
         message_id=f"u{int(update_id)}",
         at=_moment(message.get("date")),
         kind=kind,
@@ -140,7 +154,7 @@ READERS: dict[str, Callable[[str, int, Update], Inbound | Reachable | None]] = {
 
 def _command(text: str) -> tuple[Kind, str]:
     """What was typed after a slash: /start CODE is a start, /my_data the words "my data", all else what it is."""
-    found = COMMAND.fullmatch(text.strip())
+    found = COMMAND.fullmatch(text.strip()) if "/" in text else None
     if found is None:
         return Kind.WORDS, text
     word, rest = found[1].lower().replace("_", " "), (found[2] or "").strip()
@@ -150,7 +164,7 @@ def _command(text: str) -> tuple[Kind, str]:
 def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("not a string")
-    return str(storable(value))
+    return _clean(value)
 
 
 def _chat_id(place: Update) -> str:
