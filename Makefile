@@ -69,8 +69,10 @@ QUICK ?=
 bench: .venv/dev build/peers/installed ## how fast: updates a second, processor time and waiting, beside others; make bench QUICK=1 takes a minute
 	$(IN)python -m tests.bench $(if $(QUICK),--quick)
 
-chaos: .venv/dev ## kill the bot in the middle of its work, and count what was lost or said twice
-	$(IN)python -m tests.chaos
+RUNS ?= 5
+ONLY ?=
+chaos: .venv/dev ## break whatever can break, and count what was lost or said twice: make chaos RUNS=1 ONLY=replies
+	$(IN)python -m tests.chaos --runs $(RUNS) $(if $(ONLY),--only $(ONLY))
 
 MINUTES ?= 2
 soak: .venv/dev ## families talk at a steady rate, and memory stays put: make soak MINUTES=2

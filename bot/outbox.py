@@ -22,12 +22,11 @@ from storage.errors import DatabaseUnavailable
 from storage.outbox import Claimed, Outcome
 from storage.pace import Room
 
-IN_FLIGHT = 64  # messages of one account being sent at once
+IN_FLIGHT = 160  # messages of one account being sent at once
 LOOK_AGAIN = 1.0  # seconds; a scheduled or retried message waits no longer than this for its turn
 TRIES = 8  # of a message that may have arrived each time
 LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
 LONGEST_WAIT = 300.0  # seconds between two tries
-LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
 LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
 SOON = 0.001  # seconds not worth waiting for
 TROUBLE = 3  # failures in a row; then the account is tried with one message at a time
@@ -210,12 +209,9 @@ class Courier:
 
     async def _try(self, row: Claimed) -> _Result:
         try:
-            async with asyncio.timeout(LONGEST_SEND):
-                external_id = await self.channel.send(row.address, _message(row))
+            external_id = await self.channel.send(row.address, _message(row))
         except SendFailed as error:
             failed = error
-        except TimeoutError:
-            failed = SendFailed("no answer in time", ambiguous=True)
         except Exception as error:  # noqa: BLE001 - a mistake of ours must not hold up the chat, nor be tried for ever
             failed = SendFailed(failure(error), ambiguous=True)
         else:

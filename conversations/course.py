@@ -6,7 +6,7 @@ from conversations import wording
 from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Withdrawn
 from conversations.model import END, HALT, OWN, Ask, AskChoice, Conversation, Flow, Step
 from conversations.people import Person
-from conversations.progress import Frame, Progress
+from conversations.progress import Frame, Progress, read, written
 from conversations.signposting import postcodes
 from conversations.understanding import Understanding
 from conversations.words import Text
@@ -104,7 +104,7 @@ class Course:
         if self.forget(name):
             # What was answered before stays as it is, so there is no way back into it.
             self.sessions[name] = self.session(name) + 1
-            self.trail = [frames for frames in self.trail if all(flow != name for flow, _ in frames)]
+            self.trail = [place for place in self.trail if all(frame.flow != name for frame in read(place))]
         held = (frame for frame in self.frames if frame.flow != name)
         self.stand(*held, Frame(name, self.conversation.flows[name].steps[0].id))
 
@@ -125,7 +125,7 @@ class Course:
 
     def leave(self, step: Ask, value: str) -> None:
         """Go on from a question, remembering it for going back."""
-        self.trail.append(tuple(self.frames))
+        self.trail.append(written(self.frames))
         self.stand(*self.frames)
         self.forward(step, value)
 
@@ -134,7 +134,7 @@ class Course:
         if not self.trail:
             return False
         left = self.frames
-        self.stand(*map(Frame._make, self.trail.pop()))
+        self.stand(*read(self.trail.pop()))
         self.returned = True
         self.answers.pop(".".join(self.frames[-1]), None)
         if self.frames != left:

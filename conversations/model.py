@@ -174,6 +174,9 @@ class Flow:
         return dict(pairwise((*self._named, END)))
 
 
+NOT_IN_NAMES = {".", "=", " "}  # they part names from each other where a place is written down
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """Every flow by name, the one that greets, the one to fall back on, and where someone who has not agreed goes on.
@@ -206,7 +209,7 @@ def _faults(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[tuple[str, str]]:
     for step in flow.steps:
         if ids.count(step.id) > 1:
             yield step.id, "two steps have this name"
-        if "." in step.id or "=" in step.id or step.id in RESERVED:
+        if NOT_IN_NAMES & {*step.id, *flow.name} or step.id in RESERVED:
             yield step.id, "this name is not allowed"
         for target in _targets(step):
             if target not in {*ids, END, HALT}:

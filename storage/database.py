@@ -51,6 +51,7 @@ class Database:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="database-read")
         self._writer: threading.Thread | None = None
+        self._writing: sa.Connection | None = None  # the writing thread's own
 
     @property
     def is_sqlite(self) -> bool:
@@ -132,6 +133,9 @@ class Database:
             if batch:
                 batch.sort(key=_is_later)
                 _settle(batch, self._commit(batch))
+        if self._writing is not None:
+            self._writing.close()
+            self._writing = None
 
     def _commit(self, batch: list[_Job]) -> list[_Outcome]:
         began = time.perf_counter()
@@ -154,10 +158,17 @@ class Database:
             return [_Outcome(error=error)] * len(batch)
 
     def _once(self, batch: list[_Job], run: _Run) -> list[_Outcome]:
-        with translated(), self.engine.connect() as connection:
-            begin(connection)
-            outcomes = run(connection, batch)
-            connection.commit()
+        with translated():
+            connection = self._writing or self.engine.connect()
+            self._writing = None
+            try:
+                begin(connection)
+                outcomes = run(connection, batch)
+                connection.commit()
+            except BaseException:
+                connection.close()  # what was begun is rolled back
+                raise
+            self._writing = connection  # kept for the next batch
             return outcomes
 
 
@@ -260,7 +271,7 @@ def _engine(url: str) -> sa.Engine:
         pool_size=READERS + 2,
         pool_pre_ping=not url.startswith("sqlite"),
         hide_parameters=True,
-        json_serializer=lambda value: orjson.dumps(value, default=list).decode(),  # list: of named tuples
+        json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
     )
     if engine.dialect.name == "sqlite":

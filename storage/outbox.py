@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
@@ -21,7 +20,7 @@ chat = Address.__table__
 
 REPLY, ANNOUNCEMENT, DROPPABLE = 0, 1, 2
 REPLIES, ALL = (REPLY,), (REPLY, ANNOUNCEMENT, DROPPABLE)
-LEASE = timedelta(seconds=60)  # longer than any message takes to be sent or to be given up
+LEASE = timedelta(minutes=3)  # longer than any message takes to be sent or to be given up, in all its pieces
 WORTH_SENDING = timedelta(hours=1)  # what may be dropped is dropped after that
 
 POST = sa.insert(outbox)
@@ -157,8 +156,7 @@ MOVE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A message that is this process's to send, until its lease runs out.
 
     ``at`` is its slot, as a reading of this machine's monotonic clock.
@@ -175,8 +173,7 @@ class Claimed:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a claimed message. ``again_at`` is when to try once more, with state "queued"."""
 
     id: int
@@ -188,8 +185,7 @@ class Outcome:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What one turn says to a chat: messages as the outbox keeps them, in their order."""
 
     address: str
@@ -203,7 +199,7 @@ def post(
     """Put replies into the outbox. ``state`` "sent" is for channels whose people fetch their messages."""
     rows = [_row(account, reply, body, now, state) for reply in replies for body in reply.bodies]
     if rows:
-        execute_many(connection, POST, rows)
+        execute_many(connection, POST, rows, distinct=True)
 
 
 def post_and_claim(
@@ -232,7 +228,7 @@ def post_and_claim(
                 )
             rows.append(row)
     if rows:
-        execute_many(connection, POST, rows)
+        execute_many(connection, POST, rows, distinct=True)
     return claimed
 
 
@@ -314,6 +310,7 @@ def settle(connection: sa.Connection, outcomes: Sequence[Outcome]) -> None:
                 }
                 for each in outcomes
             ],
+            distinct=True,
         )
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
@@ -87,8 +86,7 @@ ERASE = (
 AGE_BANDS = {band.value: band for band in AgeBand}  # quicker than the enumeration's own way
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A participant as a turn begins: who, what is known, and how far they are (nothing yet: none, revision 0)."""
 
     id: int
@@ -134,7 +132,7 @@ def welcome(connection: sa.Connection, account: str, newcomers: Mapping[str, str
     addresses = [
         {"account": account, "address": at, "participant_id": new, "reachable": True} for at, new in added.items()
     ]
-    execute_many(connection, ADD_ADDRESS, addresses)
+    execute_many(connection, ADD_ADDRESS, addresses, distinct=True)
     return {at: Known(new, Person(language=newcomers[at], account=account), None, 0) for at, new in added.items()}
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
@@ -24,8 +23,7 @@ SAVE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """A participant's new ``state``, over the one of ``revision`` (0: there was none)."""
 
     participant_id: int
@@ -52,6 +50,6 @@ def save(connection: sa.Connection, saved: Sequence[Saved], now: datetime) -> No
         if each.revision
     ]
     if new:
-        execute_many(connection, ADD, new)
-    if changed and execute_many(connection, SAVE, changed) != len(changed):
+        execute_many(connection, ADD, new, distinct=True)
+    if changed and execute_many(connection, SAVE, changed, distinct=True) != len(changed):
         raise StaleProgress

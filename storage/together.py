@@ -17,7 +17,7 @@ class Writing(Protocol):
     def dialect(self) -> sa.Dialect:
         """The database's own way of speaking."""
 
-    def execute(self, statement: sa.Executable, parameters: Any, /) -> Any:
+    def execute(self, statement: sa.UpdateBase, parameters: Any, /) -> Any:
         """Carry out a statement for one row (a mapping), or for several."""
 
 
@@ -31,13 +31,13 @@ class Together:
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
         self.dialect = connection.dialect
-        self._turns: list[deque[tuple[sa.Executable, Row]]] = []
+        self._turns: list[deque[tuple[sa.UpdateBase, Row]]] = []
 
     def begin_turn(self) -> None:
         """What follows belongs to another turn."""
         self._turns.append(deque())
 
-    def execute(self, statement: sa.Executable, parameters: Row | list[Row], /) -> None:
+    def execute(self, statement: sa.UpdateBase, parameters: Row | list[Row], /) -> None:
         """Note what is to be written; nothing comes back."""
         rows = parameters if isinstance(parameters, list) else [parameters]
         self._turns[-1].extend((statement, row) for row in rows)
@@ -52,18 +52,20 @@ class Together:
         waiting = [turn for turn in self._turns if turn]
         while waiting:
             statement = _next(waiting)
-            rows = [row for turn in waiting for row in _taken(turn, statement)]
-            execute_many(self._connection, statement, rows)
+            taken = [_taken(turn, statement) for turn in waiting]
+            rows = [row for turn in taken for row in turn]
+            # One row a turn is one a person, and what is one person's is nobody else's.
+            execute_many(self._connection, statement, rows, distinct=all(len(turn) <= 1 for turn in taken))
             waiting = [turn for turn in waiting if turn]
 
 
-def _next(waiting: list[deque[tuple[sa.Executable, Row]]]) -> sa.Executable:
+def _next(waiting: list[deque[tuple[sa.UpdateBase, Row]]]) -> sa.UpdateBase:
     """A statement that comes next in a turn and in no other turn later on; else the first one's."""
     later = {id(statement) for turn in waiting for statement, _ in list(turn)[1:] if statement is not turn[0][0]}
     return next((turn[0][0] for turn in waiting if id(turn[0][0]) not in later), waiting[0][0][0])
 
 
-def _taken(turn: deque[tuple[sa.Executable, Row]], statement: sa.Executable) -> list[Row]:
+def _taken(turn: deque[tuple[sa.UpdateBase, Row]], statement: sa.UpdateBase) -> list[Row]:
     """Take the rows that wait for a statement from the beginning of a turn."""
     rows = []
     while turn and turn[0][0] is statement:

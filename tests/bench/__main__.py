@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -53,6 +55,7 @@ class Bench:
 )
 def main(runs: int, updates: int, only: str, quick: bool, profile: str, sizes: str | None) -> None:
     """Measure, print the tables, write build/bench.json (when something was left out, build/bench-part.json)."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # and what was started is stopped with it
     part = bool(only or quick or updates or sizes is not None)
     with ExitStack() as resources:
         BUILD.mkdir(exist_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
+import signal
 import sys
 import time
 import traceback
@@ -83,6 +84,7 @@ def _choose(only: tuple[str, ...]) -> list[tuple[Scenario, str]]:
 @click.option("--scale", default=1.0, show_default=True, help="Fewer people, while one develops.")
 def main(runs: int, only: tuple[str, ...], scale: float) -> None:
     """Run it; ends with 1 when anything is not as it should be."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whatever ends it, it takes its processes along
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     began = time.monotonic()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Sequence
 
 from tests.chaos.deployment import TELEGRAMS_PACE, Deployment, until
 from tests.chaos.run import Run
@@ -17,6 +20,7 @@ SUSTAINED = 27.0
 SILENCE = 3  # seconds that Telegram asks for
 ON_ITS_WAY = 0.5  # seconds after a 429 in which a send that had begun may still come in
 TOO_MANY_REQUESTS = 429
+LOOK = 0.005  # seconds
 
 
 async def rate(run: Run, stage: Stage) -> None:
@@ -25,7 +29,8 @@ async def rate(run: Run, stage: Stage) -> None:
     people = bot.people(stage.size(AUDIENCE))
     async with bot.running():
         await bot.announce(people)
-        await _flooded(bot, 3 * len(people) // 4)
+        async with _watched(run):
+            await _flooded(bot, 3 * len(people) // 4)
         await bot.settled()
     bot.reckon(people)
     _judge_pace(run, bot.api)
@@ -40,7 +45,8 @@ async def accounts(run: Run, stage: Stage) -> None:
     ours, theirs = bot.people(stage.size(AUDIENCE)), bot.people(stage.size(AUDIENCE), account=1)
     async with bot.running():
         await bot.announce(ours, theirs)
-        await _flooded(bot, 3 * len(ours) // 4)
+        async with _watched(run):
+            await _flooded(bot, 3 * len(ours) // 4)
         await bot.settled()
     bot.reckon([*ours, *theirs])
     for account in bot.accounts:
@@ -56,6 +62,26 @@ async def accounts(run: Run, stage: Stage) -> None:
 async def _deployed(run: Run, stage: Stage, accounts: int) -> Deployment:
     url, workers = await stage.database(run), stage.several(run, 1 + WORKERS) - 1
     return Deployment(run, url, workers=workers, accounts=accounts, pace=TELEGRAMS_PACE)
+
+
+@contextlib.asynccontextmanager
+async def _watched(run: Run) -> AsyncIterator[None]:
+    """Notes how late this process itself was at worst: by so much its record may have messages fall together."""
+    worst = 0.0
+
+    async def watch() -> None:
+        nonlocal worst
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(LOOK)
+            worst = max(worst, time.monotonic() - before - LOOK)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield
+    finally:
+        watching.cancel()
+        run.note(record_late_by_ms=round(1000 * worst))
 
 
 async def _flooded(bot: Deployment, count: int) -> None:

@@ -23,7 +23,7 @@ from bot.channels.contract import SendFailed
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
-CONNECTIONS = 100
+CONNECTIONS = 200
 UNKNOWN_WAIT = 5.0  # seconds, when a 429 does not say how long
 REASON_LENGTH = 120
 HEADERS = {
