@@ -28,6 +28,8 @@ TRIES = 8  # of a message that may have arrived each time
 LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
 LONGEST_WAIT = 300.0  # seconds between two tries
 LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
+LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
+LONG = 2_000  # letters
 SOON = 0.001  # seconds not worth waiting for
 TROUBLE = 3  # failures in a row; then the account is tried with one message at a time
 
@@ -209,9 +211,13 @@ class Courier:
 
     async def _try(self, row: Claimed) -> _Result:
         try:
-            external_id = await self.channel.send(row.address, _message(row))
+            # Only a long text goes out in pieces, each of which may take the channel's whole time.
+            async with asyncio.timeout(LONGEST_SEND if len(row.body["text"]) > LONG else None):
+                external_id = await self.channel.send(row.address, _message(row))
         except SendFailed as error:
             failed = error
+        except TimeoutError:
+            failed = SendFailed("no answer in time", ambiguous=True)
         except Exception as error:  # noqa: BLE001 - a mistake of ours must not hold up the chat, nor be tried for ever
             failed = SendFailed(failure(error), ambiguous=True)
         else:

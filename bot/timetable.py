@@ -87,7 +87,7 @@ def schedule(database: Database, speech: Speech, wake: Callable[[], None]) -> As
     """The timetable, not started yet."""
     clock = Clock(database, speech, wake, Coder(CODEBOOK))
     scheduler = AsyncIOScheduler(timezone=UTC)
-    for tick, seconds in ((clock.announce, 2), (clock.code, 2), (clock.sweep, 30)):
+    for tick, seconds in ((clock.announce, 2), (clock.code, 2), (clock.sweep, 10)):
         # A tick that was missed or is still running is not made up for: the next one finds the same rows.
         scheduler.add_job(
             _quietly(tick),

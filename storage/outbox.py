@@ -20,7 +20,7 @@ chat = Address.__table__
 
 REPLY, ANNOUNCEMENT, DROPPABLE = 0, 1, 2
 REPLIES, ALL = (REPLY,), (REPLY, ANNOUNCEMENT, DROPPABLE)
-LEASE = timedelta(minutes=3)  # longer than any message takes to be sent or to be given up, in all its pieces
+LEASE = timedelta(seconds=60)  # longer than any message takes to be sent or to be given up
 WORTH_SENDING = timedelta(hours=1)  # what may be dropped is dropped after that
 
 POST = sa.insert(outbox)

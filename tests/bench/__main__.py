@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from tests.bench import audience, goals, growth, hottest, shown
+from tests.bench import audience, footprint, goals, growth, hottest, shown
 from tests.bench.contenders import PEERS, Contender, NotDone, enough, everyone, held, median
 from tests.bench.databases import Databases
 from tests.bench.measure import Figures
@@ -100,6 +100,8 @@ def _measured(bench: Bench, contenders: Sequence[Contender], sizes: dict[str, li
     shown.turns(turns)
     frozen = {name: audience.freezing(getattr(databases, name)(audience.PEOPLE), runs) for name in sizes}
     shown.audience(frozen)
+    left = {name: footprint.footprint(getattr(databases, name)(min(every))) for name, every in sizes.items()}
+    shown.footprint(left)
     reached = goals.judged(rows, turns, frozen)
     shown.goals(reached)
     return {
@@ -107,6 +109,7 @@ def _measured(bench: Bench, contenders: Sequence[Contender], sizes: dict[str, li
         "all_figures": rows,
         "turns": turns,
         "audience": frozen,
+        "footprint": left,
         "goals": [asdict(goal) for goal in reached],
         "failed": failed | not_grown,
         "runs": runs,

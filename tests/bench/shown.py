@@ -74,6 +74,13 @@ def audience(found: Mapping[str, Mapping[str, Any]]) -> None:
         print(f"{database}: audience of {one['people']:,} frozen in {one['seconds']:.2f} s ({every})")
 
 
+def footprint(found: Mapping[str, Mapping[str, Any]]) -> None:
+    """What one conversation leaves."""
+    for database, one in found.items():
+        rows = ", ".join(f"{count:g} {table}" for table, count in one["rows"].items())
+        print(f"{database}: a conversation leaves {one['bytes']:,} bytes in {rows}")
+
+
 def goals(found: Sequence[Goal]) -> None:
     """Which goals are reached."""
     words = {True: "reached", False: "MISSED", None: ""}
