@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -30,6 +30,7 @@ LONGEST_WAIT = 300.0  # seconds between two tries
 LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
 LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
 LONG = 2_000  # letters
+STRICT = 100.0  # messages a second; an account that may send more is paid for, or a server of our own, and forgives
 SOON = 0.001  # seconds not worth waiting for
 TROUBLE = 3  # failures in a row; then the account is tried with one message at a time
 
@@ -93,7 +94,7 @@ class Courier:
         self.now = now
         self.failures = 0  # in a row
         self._awake = asyncio.Event()
-        self._sending: set[asyncio.Task[None]] = set()
+        self._sending: dict[int, asyncio.Task[None]] = {}
         self._results: list[_Result] = []  # not written down yet
         self._held_until = 0.0
         self._look_at_all = 0.0  # when to look for more than replies
@@ -127,7 +128,7 @@ class Courier:
                 await self._rest()
         finally:
             if self._sending:
-                await asyncio.wait(self._sending, timeout=10)
+                await asyncio.wait(self._sending.values(), timeout=10)
             await self._write(None)
 
     async def drain(self) -> None:
@@ -135,7 +136,7 @@ class Courier:
         self._look_at_all = 0.0
         while await self.round() or self._sending or self._results:
             if self._sending:
-                await asyncio.wait(set(self._sending))
+                await asyncio.wait(self._sending.values())
             self._look_at_all = 0.0
 
     async def round(self) -> int:
@@ -155,15 +156,15 @@ class Courier:
 
     def take(self, row: Claimed) -> None:
         """Begin to send a message that is this process's to send."""
-        task = asyncio.create_task(self._deliver(row))
-        self._sending.add(task)
-        task.add_done_callback(self._delivered)
+        self._sending[row.id] = asyncio.create_task(self._deliver(row))
 
     async def _write(self, claim: _Claim | None) -> tuple[list[Claimed], Room | None]:
         """One visit to the database. Results that it does not take are kept: nothing must be sent once more for that."""
         results, self._results = self._results, []
         if not results and claim is None:
             return [], None
+        for state, count in Counter(map(_counted, results)).items():
+            metrics.SENDS.labels(self.account, state).inc(count)
         try:
             return await self.database.join(_write, (results, claim), first=True)
         except DatabaseUnavailable:
@@ -178,42 +179,44 @@ class Courier:
 
     async def _rest(self) -> None:
         """Wait until there may be something to send."""
-        until = self._look_at_all - time.monotonic() if self.free else LOOK_AGAIN
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(until, LOOK_AGAIN)):
-                await self._awake.wait()
-
-    def _delivered(self, task: asyncio.Task[None]) -> None:
-        self._sending.discard(task)
-        self.wake()  # the next message of that chat may go now
+        until = min(self._look_at_all - time.monotonic(), LOOK_AGAIN) if self.free else LOOK_AGAIN
+        alarm = asyncio.get_running_loop().call_later(max(until, 0.0), self._awake.set)
+        await self._awake.wait()
+        alarm.cancel()
 
     # ------------------------------------------------------------ one message
 
     async def _deliver(self, row: Claimed) -> None:
+        result = _Result(row, Outcome(row.id, "queued", row.tries))
         try:
-            await self._slot(row)
-        except DatabaseUnavailable:
-            result = _Result(row, Outcome(row.id, "queued", row.tries))
-        else:
+            if abs(time.monotonic() - row.at) > SOON:
+                await self._slot(row)
             # The account may have been told to be silent while this message waited for its slot: then it goes back.
-            result = _Result(row, Outcome(row.id, "queued", row.tries)) if self.is_held else await self._try(row)
-        metrics.SENDS.labels(self.account, _counted(result)).inc()
-        self._results.append(result)
+            if not self.is_held:
+                result = await self._try(row)
+        except DatabaseUnavailable:
+            pass  # there is no later slot to be had; it goes back too
+        finally:
+            self._results.append(result)
+            del self._sending[row.id]
+            self._awake.set()  # the next message of that chat may go now
 
     async def _slot(self, row: Claimed) -> None:
         """Wait for the row's slot. One that was missed is exchanged for a later one, lest two messages fall together."""
-        at = row.at
-        while self.channel.limits.a_second and (late := time.monotonic() - at) > LATE:
-            at = await self.database.join(_later_slot, (self.account, self.channel.limits, 2 * late, self.now()))
-        if (wait := at - time.monotonic()) > SOON:
+        at, limits = row.at, self.channel.limits
+        while limits.a_second and limits.a_second < STRICT and (late := time.monotonic() - at) > LATE:
+            at = await self.database.join(_later_slot, (self.account, limits, 2 * late, self.now()))
+        if (wait := at - time.monotonic()) > 0:
             metrics.WAITS.labels(self.account).observe(wait)
             await asyncio.sleep(wait)
 
     async def _try(self, row: Claimed) -> _Result:
         try:
-            # Only a long text goes out in pieces, each of which may take the channel's whole time.
-            async with asyncio.timeout(LONGEST_SEND if len(row.body["text"]) > LONG else None):
+            if len(row.body["text"]) < LONG:
                 external_id = await self.channel.send(row.address, _message(row))
+            else:  # it goes out in pieces, each of which may take the channel's whole time
+                async with asyncio.timeout(LONGEST_SEND):
+                    external_id = await self.channel.send(row.address, _message(row))
         except SendFailed as error:
             failed = error
         except TimeoutError:
@@ -270,8 +273,7 @@ def _message(row: Claimed) -> Message:
 # ---------------------------------------------------------------- with the database
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     account: str
     limits: Limits
     classes: tuple[int, ...]
@@ -279,8 +281,7 @@ class _Claim:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
+class _Result(NamedTuple):
     """What became of a message, and for how many seconds its account must be silent."""
 
     row: Claimed

@@ -216,6 +216,24 @@ async def test_two_senders_send_nothing_twice(database: Database, channel: Spoke
     assert sorted(address for address, _ in channel.sent) == sorted(f"chat{number}" for number in range(30))
 
 
+async def test_a_slow_message_is_written_down_though_others_were_before(
+    database: Database, sender: Sender, channel: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = channel.send
+
+    async def send(address: str, message: Message) -> str:
+        if address == "slow":
+            await asyncio.sleep(0.2)
+        return await quick(address, message)
+
+    monkeypatch.setattr(channel, "send", send)
+    post(database, "slow", "hello")
+    for _ in range(4):
+        post(database, "quick", "hello")
+    await running(sender, lambda: ("slow", "hello") in channel.sent)
+    assert {row.state for row in everything(database)} == {"sent"}
+
+
 async def running(sender: Sender, is_done: Callable[[], bool]) -> None:
     """Let a sender run until something is done."""
     task = asyncio.create_task(sender.run())
