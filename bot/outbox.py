@@ -204,11 +204,13 @@ class Courier:
     async def _slot(self, row: Claimed) -> None:
         """Wait for the row's slot. One that was missed is exchanged for a later one, lest two messages fall together."""
         at, limits = row.at, self.channel.limits
-        while limits.a_second and limits.a_second < STRICT and (late := time.monotonic() - at) > LATE:
-            at = await self.database.join(_later_slot, (self.account, limits, 2 * late, self.now()))
-        if (wait := at - time.monotonic()) > 0:
-            metrics.WAITS.labels(self.account).observe(wait)
-            await asyncio.sleep(wait)
+        is_strict = limits.a_second is not None and limits.a_second < STRICT
+        metrics.WAITS.labels(self.account).observe(max(0.0, at - time.monotonic()))
+        while (wait := at - time.monotonic()) > SOON or (is_strict and wait < -LATE):
+            if wait > 0:
+                await asyncio.sleep(wait)  # a busy machine may wake us late
+            else:
+                at = await self.database.join(_later_slot, (self.account, limits, -2 * wait, self.now()))
 
     async def _try(self, row: Claimed) -> _Result:
         try:
