@@ -27,6 +27,7 @@ LOOK_AGAIN = 1.0  # seconds; a scheduled or retried message waits no longer than
 TRIES = 8  # of a message that may have arrived each time
 LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
 LONGEST_WAIT = 300.0  # seconds between two tries
+LONGEST_SILENCE = 30.0  # seconds before an account that was away is tried again
 LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
 LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
 LONG = 2_000  # letters
@@ -93,6 +94,7 @@ class Courier:
         self.account = channel.account
         self.now = now
         self.failures = 0  # in a row
+        self._absences = 0  # of the whole account, in a row
         self._awake = asyncio.Event()
         self._sending: dict[int, asyncio.Task[None]] = {}
         self._results: list[_Result] = []  # not written down yet
@@ -226,7 +228,7 @@ class Courier:
         except Exception as error:  # noqa: BLE001 - a mistake of ours must not hold up the chat, nor be tried for ever
             failed = SendFailed(failure(error), ambiguous=True)
         else:
-            self.failures = 0
+            self.failures = self._absences = 0
             return _Result(row, Outcome(row.id, "sent", row.tries + 1, external_id=external_id, at=self.now()))
         return self._after(row, failed)
 
@@ -235,8 +237,9 @@ class Courier:
         silence = failed.retry_after or 0.0
         if not failed.permanent and failed.retry_after is None:
             self.failures += 1
-            if failed.away:
-                silence = _longer(self.failures)
+            if failed.away and not self.is_held:  # many fail at once, and together they are one absence
+                self._absences += 1
+                silence = min(_longer(self._absences), LONGEST_SILENCE)
         if silence:
             self.hold(silence)
         outcome = after_failure(row, failed, self.now())

@@ -91,7 +91,8 @@ def _claim(*conditions: sa.ColumnElement[bool]) -> sa.UpdateBase:
             is_in(outbox, "queued"),
             outbox.c.account == bindparam("of"),
             outbox.c.urgency == bindparam("class"),
-            outbox.c.not_before <= bindparam("now"),
+            # What was due when it was decided stays due, also for a clock that was put back.
+            sa.or_(outbox.c.not_before <= bindparam("now"), outbox.c.not_before <= outbox.c.created_at),
             ~OVERTAKES,
             *conditions,
         )

@@ -18,6 +18,8 @@ from storage.upsert import prepared
 
 AHEAD = 0.25  # seconds of slots given out at once: more would let announcements keep a reply waiting
 
+ABSURD = 60.0  # seconds; no slot is given out so far ahead, so the clock was put back
+
 account = Account.__table__
 
 # One clock for all: the server's. SQLite is one machine, whose clock the caller reads.
@@ -82,7 +84,8 @@ def room(connection: sa.Connection, name: str, limits: Limits, most: int, now: d
     next_at, paused_until, now = _row(connection, name, now)
     if paused_until and paused_until > now:
         return Room(now, monotonic, (), (paused_until - now).total_seconds(), is_paused=True)
-    first = max((next_at - now).total_seconds(), margin)
+    taken = (next_at - now).total_seconds()
+    first = max(taken if taken < ABSURD else 0.0, margin)
     ahead = AHEAD + margin
     free = max(0, min(most, int((ahead - first) * limits.a_second) + 1)) if first <= ahead else 0
     slots = tuple(monotonic + first + place / limits.a_second for place in range(free))

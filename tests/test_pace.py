@@ -181,6 +181,27 @@ def test_a_pause_is_never_made_shorter(database: Database) -> None:
     assert room.again > 50
 
 
+def test_many_that_fail_at_once_are_one_absence(database: Database) -> None:
+    channel = Noting(Limits())
+    channel.failures = [SendFailed("no connection", away=True)] * 20
+    post(database, [f"chat{number}" for number in range(20)])
+    sender = Sender(database, {"noting": channel})
+    asyncio.run(sender.drain())
+    with database.transaction() as connection:
+        until = connection.scalar(sa.select(Account.__table__.c.paused_until))
+    assert until is not None
+    assert until < datetime.now(UTC) + timedelta(seconds=4)
+
+
+def test_a_clock_that_is_put_back_holds_up_nothing(database: Database) -> None:
+    later = datetime.now(UTC) + timedelta(hours=1)
+    post(database, ["a"], created_at=later)
+    with database.transaction() as connection:
+        connection.execute(sa.insert(Account.__table__), {"name": "noting", "next_at": later, "reason": ""})
+        claimed, _ = outbox.claim(connection, "noting", QUICK, outbox.ALL, 10, datetime.now(UTC))
+    assert [row.address for row in claimed] == ["a"]
+
+
 def test_slots_follow_each_other_and_none_is_given_twice(database: Database) -> None:
     with database.transaction() as connection:
         first = pace.room(connection, "noting", QUICK, 5, NOW)

@@ -23,9 +23,9 @@ FOLDER = BUILD / "chaos"
 COLUMNS = ("lost", "duplicates", "in flight", "unknown", "seconds")
 
 SCENARIOS = (
-    Scenario("replies", crashes.replies, together=2),
-    Scenario("polling", crashes.polling, together=2),
-    Scenario("announcement", crashes.announcement, together=2),
+    Scenario("replies", crashes.replies),
+    Scenario("polling", crashes.polling),
+    Scenario("announcement", crashes.announcement),
     Scenario("database-restart", outages.database, ("postgresql",), together=2),
     Scenario("network-cut", outages.cut, together=3),
     Scenario("network-silent", outages.silence, together=3),

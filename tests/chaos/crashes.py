@@ -20,7 +20,7 @@ async def replies(run: Run, stage: Stage) -> None:
         for person in people:
             await person.start()
         await bot.acknowledged(stage.size(ACKNOWLEDGED))
-        await until(lambda: len(bot.api.sent) > 0)
+        await until(lambda: len(bot.api.sent) >= len(people) // 12)
         await bot.kill()
         run.note(heard_before=len(bot.api.sent))
         await bot.start()
@@ -38,7 +38,7 @@ async def polling(run: Run, stage: Stage) -> None:
             await person.start()
         await until(lambda: len(bot.api.pending) <= len(people) - stage.size(ACKNOWLEDGED))
         bot.network.pause = lambda: SLOW
-        await until(lambda: len(bot.api.sent) > 0)
+        await until(lambda: len(bot.api.sent) >= len(people) // 12)
         await bot.kill()
         run.note(heard_before=len(bot.api.sent), not_confirmed=len(bot.api.pending))
         await bot.start()

@@ -21,7 +21,7 @@ SECRET = "not-a-real-secret"
 FAST = 10_000  # messages a second: where a scenario is not about the pace
 TELEGRAMS_PACE = 28
 PAUSES = (0.0, 0.2, 0.5, 1.0)  # between tries at a webhook
-PATIENCE = 240.0  # seconds until all must be settled; a lease that must run out is the longest part
+PATIENCE = 420.0  # seconds until all must be settled; what a dead process had claimed is the longest part
 LOOK = 0.25
 
 

@@ -14,6 +14,7 @@ PEOPLE = 600
 OUTAGE = 30.0  # seconds
 SLOW = 0.5  # seconds to Telegram, and as many back
 MOMENT = 2.0  # seconds, until everything is under way
+SOON = 90.0  # seconds after which all must be settled, once everything works again
 SERVICE_UNAVAILABLE = 503
 
 
@@ -35,7 +36,7 @@ async def database(run: Run, stage: Stage) -> None:
         await asyncio.sleep(MOMENT)
         refused = sum(each.status == SERVICE_UNAVAILABLE for each in bot.api.deliveries)
         await cluster.start()
-        await bot.settled()
+        await bot.settled(SOON)
     bot.reckon(people)
     run.note(refused_meanwhile=refused)
     run.expect("what came meanwhile was refused with a 503", refused > 0)
@@ -51,7 +52,7 @@ async def cut(run: Run, stage: Stage) -> None:
         bot.note_in_flight()
         await asyncio.sleep(OUTAGE)
         await bot.network.mend()
-        await bot.settled()
+        await bot.settled(SOON)
     _judge(run, bot, answered, informed)
 
 
@@ -64,7 +65,7 @@ async def silence(run: Run, stage: Stage) -> None:
         bot.note_in_flight()
         await asyncio.sleep(OUTAGE)
         bot.network.speak_again()
-        await bot.settled()
+        await bot.settled(SOON)
     _judge(run, bot, answered, informed)
 
 
@@ -85,7 +86,7 @@ async def disk(run: Run, stage: Stage) -> None:
             kept = bot.ask("SELECT count(*) FROM inbox")[0][0]
             bot.note_in_flight()
             disk.make_room(bot.processes[0].pid)
-            await bot.settled()
+            await bot.settled(SOON)
         bot.reckon(people)
     run.note(taken_before=taken, kept_then=kept)
     run.expect("what was acknowledged is there", kept >= taken)
