@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from conversations.signposting.postcodes import AREAS, coarse, is_northern_ireland, parse, read
@@ -123,6 +123,7 @@ def test_parse_corrects_nothing() -> None:
         ("BT7 1NN", "BT7 1"),
         ("G4O 1AA", "G40 1"),
         ("the M1 2nd exit", "the M1 2nd exit"),
+        ("at AB1 0TH and AB10TH", "at AB1 0 and AB1 0"),
         ("EH6 is nice", "EH6 is nice"),
     ],
 )
@@ -130,11 +131,13 @@ def test_only_the_sector_is_left_of_a_postcode_among_words(words: str, kept: str
     assert coarse(words) == kept
 
 
+ORDINAL = re.compile(r"1ST|2ND|3RD|[4-9]TH")
 INWARD = st.from_regex(re.compile(r"\d[ABD-HJLNP-UW-Z]{2}", re.ASCII), fullmatch=True)
 
 
 @given(st.sampled_from(sorted(AREAS)), st.integers(1, 99), INWARD, st.booleans(), st.booleans())
 def test_every_well_typed_postcode_is_read_back(area: str, number: int, inward: str, spaced: bool, small: bool) -> None:
+    assume(not (spaced and ORDINAL.fullmatch(inward)))
     code = f"{area}{number} {inward}"
     typed = code if spaced else code.replace(" ", "")
     found = read(typed.lower() if small else typed)

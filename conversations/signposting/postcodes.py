@@ -35,7 +35,7 @@ FILLERS = (
     " THE THIS TO UM WE WERE YES KOD POCZTOWY MOJ MÓJ TO JEST W NA MIESZKAM"
 )
 AROUND = frozenset(FILLERS.split())
-ORDINAL = re.compile(r"1ST|2ND|3RD|\dTH")
+ORDINAL = re.compile(r"1ST|2ND|3RD|[4-9]TH")  # "e1 3rd street" is no postcode; "E13RD" is
 WHOLE = re.compile(r"(?<!\w)([A-Z]{1,2}[\dOIL]{1,2}[A-Z]?)\W?(\d[A-Z]{2})(?!\w)", re.ASCII | re.IGNORECASE)
 
 
@@ -78,7 +78,7 @@ def coarse(words: str) -> str:
 
 
 def _sector_of(match: re.Match[str]) -> str:
-    found = _within(match[1].upper(), match[2].upper(), EVERYWHERE)
+    found = _within(match[1].upper(), match[2].upper(), EVERYWHERE, glued=match[0] == match[1] + match[2])
     return found.sector if found and found.sector else match[0]
 
 
@@ -87,7 +87,9 @@ def _read(words: str, areas: frozenset[str]) -> Postcode | None:
     rest = [token for token in tokens if token not in AROUND]
     if rest and sum(map(len, rest)) <= LONGEST and (found := _alone(rest, areas)):
         return found
-    return next(filter(None, (_within(*pair, areas) for pair in _pairs(tokens))), None)
+    apart = (_within(*pair, areas, glued=False) for pair in itertools.pairwise(tokens))
+    glued = (_within(token[:-INWARD], token[-INWARD:], areas, glued=True) for token in tokens)
+    return next(filter(None, itertools.chain(apart, glued)), None)
 
 
 def _alone(tokens: list[str], areas: frozenset[str]) -> Postcode | None:
@@ -102,19 +104,15 @@ def _alone(tokens: list[str], areas: frozenset[str]) -> Postcode | None:
     return found if found and found.unit and _has_digit(compact[: len(found.outcode)]) else None
 
 
-def _within(outward: str, inward: str, areas: frozenset[str]) -> Postcode | None:
+def _within(outward: str, inward: str, areas: frozenset[str], *, glued: bool) -> Postcode | None:
     """A unit postcode among other words: a whole one, with one slip at most in its first half."""
-    if len(inward) != INWARD or not inward[0].isdigit() or ORDINAL.fullmatch(inward):
+    if len(inward) != INWARD or not inward[0].isdigit():
+        return None
+    if not glued and ORDINAL.fullmatch(inward):
         return None
     if not SHORTEST <= len(outward) <= OUTWARD or not _has_digit(outward):
         return None
     return next(filter(None, (_exact(variant + inward, areas) for variant in _variants(outward, slips=1))), None)
-
-
-def _pairs(tokens: list[str]) -> Iterator[tuple[str, str]]:
-    """Neighbouring words, and each long word cut before its last three letters."""
-    yield from itertools.pairwise(tokens)
-    yield from ((token[:-INWARD], token[-INWARD:]) for token in tokens)
 
 
 def _likeliest(typed: str, areas: frozenset[str]) -> Postcode | None:
