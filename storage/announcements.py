@@ -151,6 +151,7 @@ def freeze(connection: sa.Connection, announcement_id: int, now: datetime, rende
     if announced is None:
         return 0
     draft = announced.draft
+    _hold_subscriptions(connection)
     languages = connection.scalars(_people(draft.audience, draft.topic, PARTICIPANT.c.language).distinct()).all()
     bodies = {language: render(draft, language) for language in {*languages, draft.language}}
     deliveries = _deliveries(draft, announcement_id, now, bodies, _wake(connection, now))
@@ -161,6 +162,15 @@ def freeze(connection: sa.Connection, announcement_id: int, now: datetime, rende
         .execution_options(preserve_rowcount=True)
     )
     return frozen.rowcount
+
+
+def _hold_subscriptions(connection: sa.Connection) -> None:
+    """Have whoever says stop wait until the audience is written down, so that it finds the row to stop.
+
+    SQLite has one writer anyway. On PostgreSQL one lock on the table costs a second less than one on each of 100,000 rows.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("LOCK TABLE subscription IN SHARE MODE")
 
 
 def _deliveries(
@@ -197,9 +207,7 @@ def _deliveries(
     }
     query = _people(draft.audience, draft.topic, *(column.label(name) for name, column in columns.items()))
     query = query.join(best, sa.and_(best.c.participant_id == PARTICIPANT.c.id, best.c.rank == 1))
-    # Locking the subscriptions (PostgreSQL; SQLite has one writer) makes somebody's "stop" wait for this insert, so
-    # that it finds the row to stop.
-    return query.outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area).with_for_update(read=True, of=SUBSCRIPTION)
+    return query.outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area)
 
 
 def time_zones(connection: sa.Connection) -> dict[str, str]:

@@ -15,9 +15,9 @@ import sqlalchemy as sa
 from sqlalchemy import bindparam
 
 from conversations.announcements import State
-from storage import announcements
+from storage import announcements, pace
 from storage.outbox import ANNOUNCEMENT, DROPPABLE, REPLY, open_
-from storage.tables import Account, Address, Announcement, Inbox, Outbox, Subscription
+from storage.tables import Account, Address, Announcement, Inbox, Outbox, Subscription, UtcDateTime
 
 outbox, inbox = Outbox.__table__, Inbox.__table__
 account, address = Account.__table__, Address.__table__
@@ -103,7 +103,7 @@ class Pause:
 def pauses(connection: sa.Connection, now: datetime) -> list[Pause]:
     """The accounts that are silent just now."""
     query = sa.select(account.c.name, account.c.paused_until, account.c.reason).order_by(account.c.name)
-    return [Pause(*row) for row in connection.execute(query.where(account.c.paused_until > now))]
+    return [Pause(*row) for row in connection.execute(query.where(pace.is_paused(sa.literal(now, UtcDateTime()))))]
 
 
 # ---------------------------------------------------------------- what went out

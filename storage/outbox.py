@@ -67,12 +67,12 @@ OVERTAKES = sa.exists().where(
 )
 
 
-def _is_calm(account: sa.ColumnElement[str], at: sa.ColumnElement[str], *before: sa.ColumnElement[bool]) -> Any:
+def _is_calm(account: sa.ColumnElement[str], at: sa.ColumnElement[str]) -> Any:
     """Whether a chat's last but so many messages were long enough ago, or there were not so many yet."""
     last = (
         sa.select(earlier.c.sent_at)
-        .where(earlier.c.account == account, earlier.c.address == at, *before)
-        .order_by(earlier.c.id.desc())
+        .where(earlier.c.account == account, earlier.c.address == at, earlier.c.sent_at.is_not(None))
+        .order_by(earlier.c.sent_at.desc())
         .limit(1)
         .offset(bindparam("burst"))
         .scalar_subquery()
@@ -80,7 +80,7 @@ def _is_calm(account: sa.ColumnElement[str], at: sa.ColumnElement[str], *before:
     return sa.func.coalesce(last <= bindparam("calm", type_=outbox.c.sent_at.type), sa.true())
 
 
-CHAT_IS_CALM = _is_calm(outbox.c.account, outbox.c.address, earlier.c.id < outbox.c.id)
+CHAT_IS_CALM = _is_calm(outbox.c.account, outbox.c.address)
 
 
 def _claim(*conditions: sa.ColumnElement[bool]) -> sa.UpdateBase:

@@ -22,13 +22,19 @@ ABSURD = 60.0  # seconds; no slot is given out so far ahead, so the clock was pu
 
 account = Account.__table__
 
+
+def is_paused(now: sa.ColumnElement[datetime]) -> sa.ColumnElement[bool]:
+    """Whether an account is to be silent. A pause that begins later than now is one of before a clock was put back."""
+    return sa.and_(account.c.paused_at <= now, account.c.paused_until > now)
+
+
 # One clock for all: the server's. SQLite is one machine, whose clock the caller reads.
 NOW = {
     "postgresql": sa.func.clock_timestamp(type_=UtcDateTime()),
     "sqlite": sa.type_coerce(bindparam("now", type_=UtcDateTime()), UtcDateTime()),
 }
 FIND = {
-    name: sa.select(account.c.next_at, account.c.paused_until, now.label("now"))
+    name: sa.select(account.c.next_at, account.c.paused_at, account.c.paused_until, now.label("now"))
     .where(account.c.name == bindparam("of"))
     .with_for_update()
     for name, now in NOW.items()
@@ -39,9 +45,13 @@ PAUSE = (
     sa.update(account)
     .where(
         account.c.name == bindparam("of"),
-        sa.or_(account.c.paused_until.is_(None), account.c.paused_until < bindparam("until")),
+        sa.or_(
+            account.c.paused_until.is_(None),
+            account.c.paused_until < bindparam("until"),
+            account.c.paused_at > bindparam("since"),
+        ),
     )
-    .values(paused_until=bindparam("until"), reason=bindparam("why"))
+    .values(paused_at=bindparam("since"), paused_until=bindparam("until"), reason=bindparam("why"))
 )
 
 
@@ -81,8 +91,8 @@ def room(connection: sa.Connection, name: str, limits: Limits, most: int, now: d
     monotonic = time.monotonic()
     if limits.a_second is None:
         return Room(now, monotonic, (monotonic,) * most)
-    next_at, paused_until, now = _row(connection, name, now)
-    if paused_until and paused_until > now:
+    next_at, paused_at, paused_until, now = _row(connection, name, now)
+    if paused_until and paused_at <= now < paused_until:
         return Room(now, monotonic, (), (paused_until - now).total_seconds(), is_paused=True)
     taken = (next_at - now).total_seconds()
     first = max(taken if taken < ABSURD else 0.0, margin)
@@ -102,8 +112,9 @@ def spend(connection: sa.Connection, name: str, limits: Limits, found: Room, cou
 
 def pause(connection: sa.Connection, name: str, seconds: float, reason: str, now: datetime) -> None:
     """Have every process be silent on an account for so many seconds, or for longer where that was decided before."""
-    _, _, now = _row(connection, name, now)
-    connection.execute(PAUSE, {"of": name, "until": now + timedelta(seconds=seconds), "why": reason})
+    *_, now = _row(connection, name, now)
+    until = now + timedelta(seconds=seconds)
+    connection.execute(PAUSE, {"of": name, "since": now, "until": until, "why": reason})
 
 
 def clock(connection: sa.Connection, now: datetime) -> datetime:
@@ -116,7 +127,7 @@ def _row(connection: sa.Connection, name: str, now: datetime) -> Any:
     find, values = FIND[connection.dialect.name], {"of": name, "now": now}
     row = connection.execute(find, values).one_or_none()
     if row is None:
-        new = {"name": name, "next_at": now, "paused_until": None, "reason": ""}
+        new = {"name": name, "next_at": now, "paused_at": None, "paused_until": None, "reason": ""}
         connection.execute(ADD[connection.dialect.name], new)
         row = connection.execute(find, values).one()
     return row

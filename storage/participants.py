@@ -47,7 +47,7 @@ KNOWN = (
     # Two processes may hold two messages of one person; the second waits here. SQLite has one writer anyway. Everyone
     # locks in the same order, so that nobody waits in a ring.
     .order_by(participant.c.id)
-    .with_for_update(of=participant)
+    .with_for_update(of=participant, key_share=True)
 )
 ADD_PARTICIPANT = sa.insert(participant).returning(participant.c.id, participant.c.pseudonym)
 ADD_ADDRESS = sa.insert(address)

@@ -85,9 +85,15 @@ def test_a_reply_that_is_tried_again_has_waited_since_it_was_decided(database: D
 def test_an_account_is_silent_until_its_pause_is_over(database: Database) -> None:
     assert done(database, lambda connection: delivery.pauses(connection, NOON)) == []
     rows = [
-        {"name": "a", "next_at": NOON, "paused_until": None, "reason": ""},
-        {"name": "b", "next_at": NOON, "paused_until": NOON + MINUTE, "reason": "too fast"},
-        {"name": "c", "next_at": NOON, "paused_until": NOON - MINUTE, "reason": "too fast"},
+        {"name": "a", "next_at": NOON, "paused_at": None, "paused_until": None, "reason": ""},
+        {"name": "b", "next_at": NOON, "paused_at": NOON, "paused_until": NOON + MINUTE, "reason": "too fast"},
+        {
+            "name": "c",
+            "next_at": NOON,
+            "paused_at": NOON - 2 * MINUTE,
+            "paused_until": NOON - MINUTE,
+            "reason": "too fast",
+        },
     ]
     done(database, lambda connection: connection.execute(Account.__table__.insert(), rows))
     assert done(database, lambda connection: delivery.pauses(connection, NOON)) == [

@@ -135,7 +135,13 @@ def test_what_waits_is_told_by_account_and_kind(database: Database) -> None:
 
 
 def test_what_is_stuck_is_told_by_account(database: Database) -> None:
-    row = {"name": "telegram", "next_at": NOON, "paused_until": NOON + timedelta(seconds=30), "reason": "too fast"}
+    row = {
+        "name": "telegram",
+        "next_at": NOON,
+        "paused_at": NOON,
+        "paused_until": NOON + timedelta(seconds=30),
+        "reason": "too fast",
+    }
     found = standing(
         database,
         lambda connection: put(connection, NOON, 2, state="failed", reason="too long"),

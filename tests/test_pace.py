@@ -193,11 +193,15 @@ def test_many_that_fail_at_once_are_one_absence(database: Database) -> None:
     assert until < datetime.now(UTC) + timedelta(seconds=4)
 
 
-def test_a_clock_that_is_put_back_holds_up_nothing(database: Database) -> None:
+@pytest.mark.parametrize("silence", [None, timedelta(seconds=5)])
+def test_a_clock_that_is_put_back_holds_up_nothing(database: Database, silence: timedelta | None) -> None:
     later = datetime.now(UTC) + timedelta(hours=1)
     post(database, ["a"], created_at=later)
+    account = {"name": "noting", "next_at": later, "reason": ""}
+    if silence:
+        account |= {"paused_at": later, "paused_until": later + silence}
     with database.transaction() as connection:
-        connection.execute(sa.insert(Account.__table__), {"name": "noting", "next_at": later, "reason": ""})
+        connection.execute(sa.insert(Account.__table__), account)
         claimed, _ = outbox.claim(connection, "noting", QUICK, outbox.ALL, 10, datetime.now(UTC))
     assert [row.address for row in claimed] == ["a"]
 

@@ -76,7 +76,13 @@ async def test_the_last_hour_says_what_became_of_its_messages(signed_in: Site) -
 
 
 async def test_an_account_that_is_silent_says_until_when_and_why(signed_in: Site) -> None:
-    row = {"name": "telegram-leith", "next_at": NOON, "paused_until": NOON + MINUTE, "reason": "Too Many Requests"}
+    row = {
+        "name": "telegram-leith",
+        "next_at": NOON,
+        "paused_at": NOON,
+        "paused_until": NOON + MINUTE,
+        "reason": "Too Many Requests",
+    }
     await done(signed_in, lambda connection: connection.execute(Account.__table__.insert(), row))
     page = words(await signed_in.get(PAGE))
     assert "telegram-leith sends nothing until 14 Mar 2026, 12:01: Too Many Requests" in page

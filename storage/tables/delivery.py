@@ -12,12 +12,13 @@ from storage.tables.base import Row, UtcDateTime
 class Account(Row, table=True):
     """The pace of one channel account, shared by every process that sends for it.
 
-    ``next_at`` is the moment of the next free slot (the theoretical arrival time of GCRA); until ``paused_until``
-    nothing is sent, for the ``reason``.
+    ``next_at`` is the moment of the next free slot (the theoretical arrival time of GCRA); from ``paused_at`` until
+    ``paused_until`` nothing is sent, for the ``reason``.
     """
 
     name: str = Field(primary_key=True, max_length=40)
     next_at: datetime = Field(sa_type=UtcDateTime)
+    paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     paused_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str = ""
 

@@ -17,6 +17,7 @@ HOUR = 3600.0
 PEOPLE = 300
 SLOW = 0.5  # seconds to Telegram, and as many back
 TROUBLED = 30  # sends that Telegram fails, so that they wait for another try when the clock jumps
+SILENCE = 5  # seconds that Telegram asks for
 MOMENT = 3.0
 SOON = 120.0  # seconds until all is settled, although a clock was put back an hour
 LONDON = ZoneInfo("Europe/London")
@@ -51,16 +52,17 @@ async def back(run: Run, stage: Stage) -> None:
 
 
 async def _jump(run: Run, stage: Stage, seconds: float) -> None:
-    """Answers, news and further tries are under way when the clock jumps."""
+    """Answers, news and further tries are under way, and the account is to be silent, when the clock jumps."""
     bot, clock = await _deployed(run, stage, pace=100)
     answered, informed = bot.people(stage.size(PEOPLE)), bot.people(stage.size(PEOPLE))
-    bot.api.fail("sendMessage", *[faults.broken()] * TROUBLED)
+    bot.api.fail("sendMessage", *[faults.broken()] * TROUBLED, faults.flood(SILENCE))
     async with bot.running():
         await bot.announce(informed)
         for person in answered:
             await person.start()
         await bot.acknowledged(len(answered))
-        await asyncio.sleep(MOMENT / 3)
+        await until(lambda: len(bot.api.called("sendMessage")) > TROUBLED)
+        await asyncio.sleep(2 * SLOW)
         bot.note_in_flight()
         clock.put(seconds)
         await bot.settled(SOON)

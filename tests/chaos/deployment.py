@@ -83,6 +83,7 @@ class Deployment:
         for process in self.processes:
             process.kill()
         self.note_in_flight()
+        self.run.expect("something was in flight", self.run.in_flight > 0)
 
     def note_in_flight(self, port: int | None = None) -> None:
         """Count what is claimed this moment; ``port`` is where the database is, if not where it belongs."""
