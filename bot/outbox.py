@@ -26,7 +26,7 @@ IN_FLIGHT = 160  # messages of one account being sent at once
 LOOK_AGAIN = 1.0  # seconds; a scheduled or retried message waits no longer than this for its turn
 TRIES = 8  # of a message that may have arrived each time
 LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
-LONGEST_WAIT = 300.0  # seconds between two tries
+LONGEST_WAIT = 300.0  # seconds between two tries, and a quarter more; shorter than what the outbox calls absurd
 LONGEST_SILENCE = 30.0  # seconds before an account that was away is tried again
 LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
 LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease

@@ -20,6 +20,7 @@ chat = Address.__table__
 
 REPLY, ANNOUNCEMENT, DROPPABLE = 0, 1, 2
 REPLIES, ALL = (REPLY,), (REPLY, ANNOUNCEMENT, DROPPABLE)
+ABSURD = timedelta(minutes=10)  # no reply waits so long for its next try: the clock was put back since
 LEASE = timedelta(seconds=60)  # longer than any message takes to be sent or to be given up
 WORTH_SENDING = timedelta(hours=1)  # what may be dropped is dropped after that
 
@@ -92,7 +93,11 @@ def _claim(*conditions: sa.ColumnElement[bool]) -> sa.UpdateBase:
             outbox.c.account == bindparam("of"),
             outbox.c.urgency == bindparam("class"),
             # What was due when it was decided stays due, also for a clock that was put back.
-            sa.or_(outbox.c.not_before <= bindparam("now"), outbox.c.not_before <= outbox.c.created_at),
+            sa.or_(
+                outbox.c.not_before <= bindparam("now"),
+                outbox.c.not_before <= outbox.c.created_at,
+                sa.and_(outbox.c.urgency == REPLY, outbox.c.not_before > bindparam("absurd")),
+            ),
             ~OVERTAKES,
             *conditions,
         )
@@ -283,7 +288,7 @@ def claim(
     room = pace.room(connection, account, limits, most, now)
     rows: list[Any] = []
     is_paced = limits.chat_seconds is not None
-    values = {"of": account, "now": now, "until": room.now + LEASE} | _calm(limits, room.now)
+    values = {"of": account, "now": now, "absurd": now + ABSURD, "until": room.now + LEASE} | _calm(limits, room.now)
     for urgency in classes:
         if left := len(room.slots) - len(rows):
             found = connection.execute(CLAIM[urgency == REPLY, is_paced], values | {"class": urgency, "most": left})

@@ -197,13 +197,15 @@ def test_many_that_fail_at_once_are_one_absence(database: Database) -> None:
 def test_a_clock_that_is_put_back_holds_up_nothing(database: Database, silence: timedelta | None) -> None:
     later = datetime.now(UTC) + timedelta(hours=1)
     post(database, ["a"], created_at=later)
+    post(database, ["b"])
     account = {"name": "noting", "next_at": later, "reason": ""}
     if silence:
         account |= {"paused_at": later, "paused_until": later + silence}
     with database.transaction() as connection:
         connection.execute(sa.insert(Account.__table__), account)
+        connection.execute(sa.update(table).where(table.c.address == "b").values(not_before=later))
         claimed, _ = outbox.claim(connection, "noting", QUICK, outbox.ALL, 10, datetime.now(UTC))
-    assert [row.address for row in claimed] == ["a"]
+    assert [row.address for row in claimed] == ["a", "b"]
 
 
 def test_slots_follow_each_other_and_none_is_given_twice(database: Database) -> None:
