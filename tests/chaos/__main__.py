@@ -23,6 +23,8 @@ FOLDER = BUILD / "chaos"
 COLUMNS = ("lost", "duplicates", "in flight", "unknown", "seconds")
 
 SCENARIOS = (
+    Scenario("rate", rates.rate, together=1),
+    Scenario("accounts", rates.accounts, together=1),
     Scenario("replies", crashes.replies),
     Scenario("polling", crashes.polling),
     Scenario("announcement", crashes.announcement),
@@ -35,8 +37,6 @@ SCENARIOS = (
     Scenario("clock-october", clocks.october, together=3),
     Scenario("order", order.order, together=1),
     Scenario("delivered-thrice", order.thrice, together=1),
-    Scenario("rate", rates.rate, together=1),
-    Scenario("accounts", rates.accounts, together=1),
 )
 
 
