@@ -7,7 +7,7 @@ DATABASE ?= sqlite
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset talk test quick lint types walls messages lock migration acceptance judge bench chaos soak pictures
+.PHONY: help demo demo-reset talk test quick lint types walls messages maps lock migration acceptance judge bench chaos soak walk pictures
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -39,12 +39,11 @@ lint: .venv/dev ## put the code in order
 	$(IN)ruff check --fix .
 	$(IN)ruff format .
 
-messages: .venv/dev ## bring the catalogues up to date with the wording in the code
-	@mkdir -p build
-	$(IN)pybabel -q extract -F pyproject.toml -k T -k N:1,2 --sort-by-file --add-location=file --no-wrap --project=Blether --version=0.1 \
-		--copyright-holder="the Blether contributors" -o build/blether.pot .
-	$(IN)pybabel -q update -i build/blether.pot -d locales -D blether --no-fuzzy-matching --no-wrap --ignore-obsolete \
-		--ignore-pot-creation-date
+messages: .venv/dev ## bring the catalogues up to date with the wording in the code, and tell what is left to translate
+	@$(IN)python -m bot messages
+
+maps: .venv/dev ## draw every conversation anew, below docs/maps
+	@$(IN)python -m bot map --all docs/maps
 
 migration: .venv/dev ## write a migration from the tables: make migration SAYS="what it does"
 	@mkdir -p build && rm -f build/migration.db*
@@ -73,6 +72,10 @@ RUNS ?= 5
 ONLY ?=
 chaos: .venv/dev ## break whatever can break, and count what was lost or said twice: make chaos RUNS=1 ONLY=replies
 	$(IN)python -m tests.chaos --runs $(RUNS) $(if $(ONLY),--only $(ONLY))
+
+TURNS ?= 100000
+walk: .venv/dev ## people do anything at all, at random, and nothing must break: make walk TURNS=100000
+	$(IN)python -m tests.walk --turns $(TURNS)
 
 MINUTES ?= 2
 soak: .venv/dev ## families talk at a steady rate, and memory stays put: make soak MINUTES=2

@@ -18,8 +18,9 @@ import click
 import sqlalchemy as sa
 from dotenv import dotenv_values
 
-from bot import app, checks, dead_letters, observe
+from bot import app, checks, dead_letters, language_commands, observe, understand
 from bot.app import CannotListen, PartEnded
+from bot.catalogues.files import BadWording
 from bot.channels.console import Console
 from bot.channels.telegram import TokenRefused
 from bot.reports import REPORTS
@@ -38,7 +39,7 @@ from storage.tables import ImportRun
 T = TypeVar("T")
 SHOWN_REFUSALS = 20
 FILE = click.argument("file", type=click.Path(path_type=Path))
-OURS = (BadSetting, BadConversation, StorageError, TokenRefused, CannotListen, PartEnded, UnknownPeriod)
+OURS = (BadSetting, BadWording, BadConversation, StorageError, TokenRefused, CannotListen, PartEnded, UnknownPeriod)
 
 
 class Sentences(click.Group):
@@ -323,6 +324,9 @@ def _replace(file: Path, content: bytes) -> None:
 
 
 main.add_command(dead_letters.group)
+main.add_command(understand.command)
+for command in language_commands.COMMANDS:
+    main.add_command(command)
 
 if __name__ == "__main__":
     main(prog_name="python -m bot")

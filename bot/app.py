@@ -19,7 +19,7 @@ from aiohttp import web
 from bot import metrics, timetable
 from bot import web as pages
 from bot.channels.contract import Channel, Reception, WebhookChannel
-from bot.channels.telegram import COMMANDS, TelegramChannel, TelegramUnavailable, TokenRefused
+from bot.channels.telegram import COMMANDS, I_NEED_HELP, TelegramChannel, TelegramUnavailable, TokenRefused
 from bot.channels.webchat import WebChat
 from bot.inbox import Inbox
 from bot.observe import failure, log
@@ -27,7 +27,7 @@ from bot.outbox import Sender
 from bot.settings import Settings, TelegramAccount
 from bot.speech import Speech
 from conversations import flows
-from storage import migrate
+from storage import migrate, wakeup
 from storage.clock import Lease
 from storage.database import Database
 from storage.wakeup import Wakeups
@@ -77,11 +77,14 @@ class Blether:
             self.webchat.listening,
             webhooks,
             self.inbox.again,
+            self.inbox.conversing.changed,
         )
 
     def woken(self, payload: str) -> None:
         """Another process posted something: for a web page that may be open here, or for anybody."""
-        if payload:
+        if payload == wakeup.SETS:
+            self.inbox.conversing.changed()
+        elif payload:
             self.webchat.wake(payload)
         self.sender.wake()
 
@@ -89,8 +92,19 @@ class Blether:
 def build(settings: Settings, extra: tuple[Channel, ...] = ()) -> Blether:
     """Put together what the settings ask for. ``extra`` channels come with a command (the terminal, say)."""
     database = Database(settings.database_url, committed=metrics.committed)
-    speech = Speech()
-    conversation = flows.conversation(organisation=settings.organisation, web=settings.address, spoken=speech.names())
+    speech = Speech(offered=settings.languages, wording=settings.wording)
+    if speech.incomplete:
+        left = ", ".join(f"{code}: {count:,}" for code, count in speech.incomplete.items())
+        log.info("languages not offered: not every message is translated", missing=left)
+    conversation = flows.conversation(
+        organisation=settings.organisation,
+        web=settings.address,
+        spoken=speech.names(),
+        unchecked=speech.unchecked,
+        wellbeing=settings.wellbeing,
+        follow_up_days=settings.follow_up_days,
+        hear_back_weeks=settings.hear_back_weeks,
+    )
     webchat = WebChat()
     telegram = _telegram(settings, speech)
     every: tuple[Channel, ...] = (webchat, *telegram, *extra)
@@ -106,6 +120,7 @@ def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
         "" if code == "en" else code: {name: speech.say(text, code) for name, text in COMMANDS}
         for code in speech.languages
     }
+    need_help = {code: speech.say(I_NEED_HELP, code) for code in speech.languages}
     secret = settings.telegram_webhook_secret
 
     def channel(account: TelegramAccount) -> TelegramChannel:
@@ -117,6 +132,7 @@ def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
             public_url=settings.public_url,
             secret=secret.get_secret_value() if secret else None,
             commands=commands,
+            need_help=need_help,
             area=account.area,
             a_second=settings.telegram_messages_a_second,
             setting=account.setting,
@@ -156,7 +172,14 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
 
 async def _keep_time(blether: Blether) -> None:
     """Keep the clock in one process at a time; another one takes over when this one ends."""
-    clock = partial(timetable.keep, blether.database, blether.speech, blether.sender.wake)
+    clock = partial(
+        timetable.keep,
+        blether.database,
+        blether.speech,
+        blether.sender.wake,
+        blether.inbox.follow_up,
+        blether.inbox.nudge,
+    )
     if blether.database.is_sqlite:
         await clock()
     else:

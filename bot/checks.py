@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from bot.channels.telegram import TelegramChannel, TelegramUnavailable, TokenRefused
 from bot.settings import Settings, TelegramAccount
+from conversations import flows
+from conversations.model import BadConversation
 from storage import areas, migrate
 from storage.database import Database
 from storage.errors import StorageError
@@ -28,6 +30,7 @@ async def everything(settings: Settings, database: Database) -> list[Check]:
     """Look at the database, what is loaded, the addresses and the channels."""
     return [
         *_database(database),
+        *_conversation(settings),
         _organisation(settings),
         *_addresses(settings),
         *await _telegram(settings),
@@ -57,6 +60,17 @@ def _database(database: Database) -> list[Check]:
             needed=False,
         ),
     ]
+
+
+def _conversation(settings: Settings) -> list[Check]:
+    """Every fault that would leave a family stuck, one line each."""
+    try:
+        shipped = flows.conversation(
+            organisation=settings.organisation, web=settings.address, spoken=(("en", "English"),), wellbeing=True
+        )
+    except BadConversation as error:
+        return [Check(False, f"Conversation: {fault}.") for fault in error.args]
+    return [Check(True, f"Conversations: {len(shipped.flows)}, and nobody can get stuck in one.")]
 
 
 def _organisation(settings: Settings) -> Check:

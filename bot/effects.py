@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
+
+import orjson
 
 from bot.observe import log
 from bot.speech import Speech
-from conversations import wording
+from conversations import heard_back, wording
 from conversations.events import (
     Answered,
+    Attending,
     DataRequested,
     ErasureRequested,
     Event,
     Finished,
+    FollowUpWanted,
     Inbound,
     Learned,
+    ReminderAsked,
+    Reported,
     Said,
+    Scored,
     Withdrawn,
 )
 from conversations.flows.welcome import AGES, PRIVACY_VERSION
 from conversations.people import AgeBand, Person
-from storage import announcements, answers, areas, participants
+from conversations.words import Text
+from storage import announcements, answers, areas, attendance, followups, participants, rights, wellbeing
 from storage.together import Together
 
 
@@ -47,7 +55,7 @@ def carry_out(scene: Scene, event: Event) -> None:
 
 def said(scene: Scene, event: Said) -> None:
     """Say something in the language that the person has at this moment of the turn."""
-    scene.replies.append(scene.speech.body(event, scene.person.language))
+    scene.replies.append(scene.speech.body(event, scene.person.language, to_child=scene.person.is_child))
 
 
 def answered(scene: Scene, event: Answered) -> None:
@@ -77,12 +85,27 @@ def learned(scene: Scene, event: Learned) -> None:
             participants.learn(scene.writing, scene.participant_id, "quote", event.value == "yes")
         case "announcements":
             _agreed(scene, participants.EVENTS, event)
-            if event.value == "yes":
-                participants.subscribe(scene.writing, scene.participant_id, participants.EVENTS, scene.now)
-            else:
+            if event.value == "stop":
                 announcements.stop(scene.writing, scene.participant_id)
+                attendance.stop(scene.writing, scene.participant_id)
+                followups.forget(scene.writing, scene.participant_id)
+            else:
+                _subscribed(scene, participants.EVENTS, event)
+        case "heard_back":
+            _agreed(scene, heard_back.TOPIC, event)
+            _subscribed(scene, heard_back.TOPIC, event)
         case fact:
             participants.learn(scene.writing, scene.participant_id, fact, event.value)
+
+
+def _subscribed(scene: Scene, topic: str, event: Learned) -> None:
+    """Send a topic from now on, or no more."""
+    if scene.participant_id is None:
+        return
+    if event.value == "yes":
+        participants.subscribe(scene.writing, scene.participant_id, topic, scene.now)
+    else:
+        announcements.stop_topic(scene.writing, scene.participant_id, topic)
 
 
 def _agreed(scene: Scene, subject: str, event: Learned) -> None:
@@ -99,15 +122,56 @@ def _agreed(scene: Scene, subject: str, event: Learned) -> None:
         )
 
 
+def attending(scene: Scene, event: Attending) -> None:
+    """Keep whether the person is coming to an event."""
+    if scene.participant_id is not None:
+        attendance.answer(scene.writing, event.event, scene.participant_id, event.answer, scene.now)
+
+
+def reminder_asked(scene: Scene, event: ReminderAsked) -> None:
+    """Keep that the person wants to be reminded of an event."""
+    if scene.participant_id is not None:
+        attendance.remind_me(scene.writing, event.event, scene.participant_id, scene.now)
+
+
 def finished(_scene: Scene, _event: Finished) -> None:
     """The end of a flow leaves no row of its own: the answers are there, and the progress is saved with the turn."""
 
 
-def data_requested(scene: Scene, _event: DataRequested) -> None:
-    """Tell what is kept about the person."""
+def scored(scene: Scene, event: Scored) -> None:
+    """Keep a number apart from the person who gave it."""
+    wellbeing.keep(scene.writing, event, scene.person, scene.now)
+
+
+def reported(scene: Scene, event: Reported) -> None:
+    """Keep a complaint or a correction, and tell its number."""
+    number = rights.report(scene.writing, scene.participant_id, event, scene.person, scene.now)
+    if event.kind == "complaint":
+        _tell(scene, *wording.complaint_received(number, scene.now.date()))
+
+
+def follow_up_wanted(scene: Scene, event: FollowUpWanted) -> None:
+    """Ask again, some days from now."""
+    if scene.participant_id is not None:
+        followups.want(scene.writing, scene.participant_id, scene.now + timedelta(days=event.days))
+
+
+def _tell(scene: Scene, *lines: Text) -> None:
+    said(scene, Said(lines))
+
+
+def data_requested(scene: Scene, event: DataRequested) -> None:
+    """Tell what is kept about the person, or send them all of it."""
     if scene.participant_id is None:
         return
     connection = scene.writing.connection()
+    if event.whole:
+        everything = orjson.dumps(rights.everything(connection, scene.participant_id), option=orjson.OPT_INDENT_2)
+        body = scene.speech.body(Said(()), scene.person.language)
+        scene.replies.append(
+            body | {"text": everything.decode(), rights.COPY: True}
+        )  # a file: nothing is isolated in it
+        return
     held = participants.held(connection, scene.participant_id)
     language = scene.person.language
     name = dict(scene.speech.names()).get(language, language)
@@ -125,8 +189,11 @@ def erasure_requested(scene: Scene, event: ErasureRequested) -> None:
     """Forget the person. What is said in this turn goes to an address without a participant."""
     if scene.participant_id is not None:
         participants.erase(scene.writing, scene.participant_id)
+        if event.reason == "asked":
+            _tell(scene, *wording.receipt(rights.receipt(scene.writing, scene.now), scene.now.date()))
+        else:
+            rights.turn_away(scene.writing.connection(), scene.inbound.account, scene.now)
         scene.participant_id = None
-        # Of those who are too young nothing but this count is kept.
         log.info("person erased", account=scene.inbound.account, reason=event.reason)
 
 
@@ -135,6 +202,11 @@ EFFECTS: Mapping[type[Event], Callable[[Scene, Any], None]] = {
     Answered: answered,
     Withdrawn: withdrawn,
     Learned: learned,
+    Scored: scored,
+    Reported: reported,
+    FollowUpWanted: follow_up_wanted,
+    Attending: attending,
+    ReminderAsked: reminder_asked,
     Finished: finished,
     DataRequested: data_requested,
     ErasureRequested: erasure_requested,

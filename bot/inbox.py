@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 
@@ -15,19 +17,25 @@ from bot import effects, metrics
 from bot.observe import failure, log
 from bot.speech import Speech
 from conversations import engine, wording
+from conversations.conversation import Conversation
 from conversations.engine import Turn
-from conversations.events import Found, Inbound, Said, Wanted
-from conversations.model import Conversation
+from conversations.events import EventsWanted, Found, Inbound, Kind, Said, Wanted
+from conversations.flows.question_sets import Offered, with_sets
+from conversations.model import SET_CODE, BadConversation
 from conversations.progress import Progress
 from conversations.understanding import Understanding
-from storage import inbox, lookups, outbox, participants, progress, wakeup
+from storage import followups, inbox, lookups, nudges, outbox, participants, progress, question_sets, wakeup
 from storage.database import Database
 from storage.errors import DatabaseUnavailable, StaleProgress
 from storage.outbox import Claimed
 from storage.pace import Limits
 from storage.together import Together
 
+LOOK_AGAIN = 3.0  # seconds between two looks at which question sets are open
 TRIES = 3  # two processes may greet the same new person at once; the second try finds them
+
+
+Thought = TypeVar("Thought")
 
 
 class Outgoing(Protocol):
@@ -74,12 +82,17 @@ class Inbox:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.database = database
-        self.conversation = conversation
+        self.conversing = Conversing(conversation)
         self.speech = speech
-        self.understanding = Understanding(speech.say, speech.languages)
+        self.understanding = Understanding(speech.say, speech.languages, speech.tongues())
         self.outgoing = outgoing or Nobody()
         self.fetched = fetched
         self.now = now
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation as it is held at this moment."""
+        return self.conversing.held
 
     async def receive(self, inbound: Inbound) -> None:
         """Handle one message; returns when it and all that it brought about are durable.
@@ -114,6 +127,7 @@ class Inbox:
         Returns for each message the reply that is to be sent now, which nobody else may send.
         """
         claimed: dict[tuple[str, str], Claimed] = {}
+        self.conversing.look(connection, self.now())
         for wave in _waves(arrived):
             at_once = self._together(connection, wave)
             claimed |= {_key(inbound): at_once[inbound.address] for inbound in wave if inbound.address in at_once}
@@ -154,17 +168,12 @@ class Inbox:
         batch.replies.append(outbox.Reply(inbound.address, scene.participant_id, scene.replies))
 
     def _think(self, batch: Batch, known: participants.Known, inbound: Inbound) -> Turn:
-        """Let the engine think, looking up what it asks for."""
-        before = Progress.from_json(known.state) if known.state else None
+        """What the engine makes of a message."""
+        before = Progress.from_json(known.state, known.wrote_at) if known.state else None
+        if not self.conversing.knows(before, inbound):  # it began at another process, a moment ago
+            self.conversing.look(batch.connection, batch.now, at_once=True)
         thought = engine.advance(self.conversation, self.understanding, before, inbound, known.person)
-        found: Found = None
-        while True:
-            try:
-                wanted = thought.send(found)
-            except StopIteration as thought_through:
-                turn: Turn = thought_through.value
-                return turn
-            found = batch.look_up(wanted)
+        return batch.think_through(thought, known.id)
 
     def _reply(
         self, connection: sa.Connection, account: str, replies: Sequence[outbox.Reply], now: datetime
@@ -196,6 +205,35 @@ class Inbox:
     def _once_more(self, inbound: Inbound, connection: sa.Connection) -> Claimed | None:
         inbox.forget(connection, inbound)
         return self.turns(connection, [inbound])[0]
+
+    async def follow_up(self) -> int:
+        """Ask those who wanted to be asked how it went, when it is time; returns how many.
+
+        Nobody is asked twice: who is taken is not taken again, whatever becomes of the turn.
+        """
+        due = await self.database.write(lambda connection: followups.claim(connection, self.now()))
+        await asyncio.gather(*map(self.receive, due))
+        return len(due)
+
+    async def nudge(self) -> int:
+        """Write to grown-ups who left a question open a day ago, once and by day; returns to how many."""
+        now, database = self.now(), self.database
+        if await database.read(nudges.any_over):
+            await database.write(nudges.forget)
+        due = await database.read(lambda connection: nudges.due(connection, self.fetched, now))
+        return await database.write(partial(self._nudge, due, now)) if due else 0
+
+    def _nudge(self, due: Sequence[int], now: datetime, connection: sa.Connection) -> int:
+        batch = Batch(connection, now)
+        told = []
+        for left in nudges.claim(connection, due, self.fetched, now):
+            before = Progress.from_json(left.state)
+            thought = engine.remind(self.conversation, self.understanding, before, left.person, now)
+            if said := batch.think_through(thought, left.participant_id):
+                told.append(nudges.Nudge(left, self.speech.body(said, left.person.language)))
+        nudges.post(connection, told, now)
+        wakeup.notify(connection, [wakeup.OUTBOX])
+        return len(told)
 
     async def keep_failed(self, inbound: Inbound, error: Exception) -> None:
         """Keep a message that could not be handled, and say so kindly."""
@@ -230,6 +268,52 @@ class Inbox:
         await self.database.write(note)
 
 
+class Conversing:
+    """The conversation with the question sets of this moment in it: looked for again every few seconds, or when told."""
+
+    def __init__(self, shipped: Conversation) -> None:
+        self.shipped = shipped
+        self.held = shipped
+        self._signs: question_sets.Signs = ()
+        self._look_at = 0.0
+
+    def changed(self) -> None:
+        """A set was opened or closed: look before the next turn."""
+        self._look_at = 0.0
+
+    def look(self, connection: sa.Connection, now: datetime, *, at_once: bool = False) -> None:
+        """See which sets there are, if it is time to."""
+        moment = time.monotonic()
+        if moment < self._look_at and not at_once:
+            return
+        self._look_at = moment + LOOK_AGAIN
+        found = question_sets.signs(connection, now)
+        if found != self._signs:
+            self.held, self._signs = self._with(question_sets.offered(connection, now)), found
+
+    def knows(self, before: Progress | None, inbound: Inbound) -> bool:
+        """Whether every flow is here that a message is about."""
+        named = {frame.flow for frame in before.frames} if before else set()
+        if inbound.step:
+            named.add(inbound.step.partition(".")[0])
+        return named <= self.held.flows.keys() and not (
+            inbound.kind is Kind.START and inbound.words.startswith(SET_CODE)
+        )
+
+    def _with(self, offered: Sequence[Offered]) -> Conversation:
+        """The shipped conversation and these sets; one that would leave people stuck is left out."""
+        try:
+            return with_sets(self.shipped, offered)
+        except BadConversation as error:
+            log.error("question set left out", error=failure(error))
+        good = []
+        for each in offered:
+            with contextlib.suppress(BadConversation):
+                with_sets(self.shipped, [each])
+                good.append(each)
+        return with_sets(self.shipped, good)
+
+
 class Batch:
     """What the turns of one transaction share, and what they bring about."""
 
@@ -239,13 +323,27 @@ class Batch:
         self.writing = Together(connection)
         self.saved: list[progress.Saved] = []
         self.replies: list[outbox.Reply] = []
-        self._found: dict[Wanted, Found] = {}
+        self._found: dict[tuple[Wanted, int | None], Found] = {}
 
-    def look_up(self, wanted: Wanted) -> Found:
-        """What the directory says; the same question is asked once."""
-        if wanted not in self._found:
-            self._found[wanted] = lookups.answer(self.connection, wanted, today=self.now.date())
-        return self._found[wanted]
+    def look_up(self, wanted: Wanted, whose: int) -> Found:
+        """What the directory says; the same question is asked once, or once for each person whose events it is about."""
+        question = (wanted, whose if isinstance(wanted, EventsWanted) else None)
+        if question not in self._found:
+            self._found[question] = lookups.answer(
+                self.connection, wanted, today=self.now.date(), whose=question[1], now=self.now
+            )
+        return self._found[question]
+
+    def think_through(self, thought: Generator[Wanted, Found, Thought], participant_id: int) -> Thought:
+        """Let the engine think, looking up what it asks for."""
+        found: Found = None
+        while True:
+            try:
+                wanted = thought.send(found)
+            except StopIteration as thought_through:
+                result: Thought = thought_through.value
+                return result
+            found = self.look_up(wanted, participant_id)
 
     def write(self) -> None:
         """Write all that was brought about, except the replies."""

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from bot import metrics
 from bot.channels.contract import Channel, Limits, Message, SendFailed
 from bot.observe import failure, log
-from storage import announcements, outbox, pace, participants, wakeup
+from storage import announcements, event_news, outbox, pace, participants, wakeup
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from storage.outbox import Claimed, Outcome
@@ -28,7 +28,7 @@ TRIES = 8  # of a message that may have arrived each time
 LONGEST_TRY = timedelta(days=1)  # for a message that surely has not
 LONGEST_WAIT = 300.0  # seconds between two tries, and a quarter more; shorter than what the outbox calls absurd
 LONGEST_SILENCE = 30.0  # seconds before an account that was away is tried again
-LATE = 0.05  # seconds after its slot that a message may still go: two late ones fit into Telegram's limit
+LATE = 0.02  # seconds after its slot that a message may still go: on its way it may be late as well
 LONGEST_SEND = 45.0  # seconds, shorter than a claim's lease
 LONG = 2_000  # letters
 STRICT = 100.0  # messages a second; an account that may send more is paid for, or a server of our own, and forgives
@@ -340,6 +340,7 @@ def _consequences(connection: sa.Connection, result: _Result, now: datetime) -> 
     row, failed = result.row, result.failed
     if result.outcome.state == "queued" and row.urgency == outbox.ANNOUNCEMENT:
         announcements.recall(connection, row.id)
+        event_news.recall(connection, row.id)
     if failed and result.silence:
         pace.pause(connection, row.account, result.silence, failed.reason, now)
         wakeup.notify(connection, [wakeup.OUTBOX])

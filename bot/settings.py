@@ -18,6 +18,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, Va
 
 TOKEN_LENGTH = 20  # real ones have 35; a little less lets stand-ins in
 SECRETS = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "METRICS_TOKEN")
+ORIGIN = r"https://(\*\.)?[\w.-]+(:\d{1,5})?|http://(localhost|127\.0\.0\.1)(:\d{1,5})?"
 FURTHER = "TELEGRAM_BOT_TOKEN_"  # before the name of a further account, and also a secret
 
 
@@ -54,6 +55,33 @@ def _database(value: str) -> str:
             "cannot be read; in a user name or password write %40 for @, %3A for : and %2F for /"
         ) from None
     return value
+
+
+def _origins(value: str) -> str:
+    """Origins as a security policy names them, between spaces; only this machine may do without https."""
+    for origin in (found := value.split()):
+        if not re.fullmatch(ORIGIN, origin, re.ASCII):
+            raise ValueError("must be addresses such as https://www.school.example, with spaces between them")
+    return " ".join(found)
+
+
+def _codes(value: str) -> str:
+    if not re.fullmatch("([a-z]{2,3}([ ,]+|$))*", value.strip()):
+        raise ValueError("must be codes of languages such as pl, ur")
+    return value
+
+
+def _folder(value: Path | None) -> Path | None:
+    if value is not None and not value.is_dir():
+        raise ValueError("must name a folder that is there")
+    return value
+
+
+def _bot_name(value: str) -> str:
+    name = value.removeprefix("@")
+    if name and not re.fullmatch("[A-Za-z][A-Za-z0-9_]{4,31}", name):
+        raise ValueError("must be the name that BotFather gave, such as calton_families_bot")
+    return name
 
 
 def _bot_token(value: SecretStr | None) -> SecretStr | None:
@@ -122,6 +150,44 @@ class Settings(BaseModel):
         "Blether demo", min_length=1, max_length=80, description="Who runs the bot, as families are told."
     )
     demo: bool = Field(False, description="Load the demo area and directory, and say on each page that this is a demo.")
+    languages: Annotated[str, AfterValidator(_codes)] = Field(
+        "",
+        description="The languages to offer beside English, by code: pl, ur. Without it, all that are translated whole.",
+    )
+    wording: Annotated[Path | None, AfterValidator(_folder)] = Field(
+        None, description="A folder of changed wordings, en.po or pl.po, say. They are laid over ours at start."
+    )
+    quick_exit_url: WebAddress = Field(
+        "https://www.bbc.co.uk/weather", description="The page that “Leave this page quickly” goes to: a harmless one."
+    )
+    embed_origins: Annotated[str, AfterValidator(_origins)] = Field(
+        "",
+        description="The websites that may show the chat inside a page of theirs, such as https://www.school.example, with "
+        "spaces between them. Without it, none may.",
+    )
+    trusted_proxies: int = Field(
+        0,
+        ge=0,
+        le=9,
+        description="How many proxies of your own a request passes. Each adds a line about where it came from; any more "
+        "lines are not believed.",
+    )
+    telegram_bot_name: Annotated[str, AfterValidator(_bot_name)] = Field(
+        "", description="The bot's name at Telegram, for posters: what follows https://t.me/ in its link."
+    )
+    wellbeing: bool = Field(
+        False,
+        description="Offer the four questions on how people feel. The numbers are kept apart from whoever gave them.",
+    )
+    follow_up_days: int = Field(
+        5,
+        ge=1,
+        le=28,
+        description="After how many days adults who want it are asked how it went with the help they found.",
+    )
+    hear_back_weeks: int = Field(
+        8, ge=1, le=52, description="Within how many weeks families are told that they can read what will be done."
+    )
     telegram_bot_token: Annotated[SecretStr | None, AfterValidator(_bot_token)] = Field(
         None, description="The token that BotFather gave. Without it there is no Telegram."
     )

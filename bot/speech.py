@@ -3,39 +3,63 @@
 from __future__ import annotations
 
 import gettext
-import io
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.dates import format_date, format_time
+from babel.messages.catalog import Catalog
 from babel.numbers import format_decimal
 
+from bot.catalogues import files, groups, overlay, review
+from bot.catalogues.files import DOMAIN as DOMAIN  # noqa: PLC0414 - offered from here too
+from bot.catalogues.files import LOCALES, BadWording
+from bot.catalogues.groups import Group
+from bot.catalogues.review import Reviewed
+from conversations import bidi
 from conversations.events import Said
-from conversations.words import Param, Text
+from conversations.understanding import Understanding
+from conversations.words import Param, Text, verbatim
 
-DOMAIN = "blether"
-LOCALES = Path(__file__).parent.parent / "locales"
-FALLBACK = "en"
+FALLBACK = files.ENGLISH
 REMEMBERED = 4096  # sentences, and as many figures
-FIGURES = (date, float)  # written as each language writes them
+FIGURES = (date, time, float)  # written as each language writes them
+IN_ENGLISH = verbatim("English:")
 
 
 class Speech:
-    """The catalogues of every language. English is one of them, so that its wording can be changed in the same way."""
+    """The catalogues of the languages that are spoken: those in which every message is translated.
 
-    def __init__(self, folder: Path = LOCALES) -> None:
+    English is one of them, so that its wording can be changed in the same way. ``offered`` chooses among the others
+    ("pl, ur"; empty: all); ``wording`` is a folder of changed wordings. Raises `BadWording` when either is wrong.
+    """
+
+    def __init__(self, folder: Path = LOCALES, *, offered: str = "", wording: Path | None = None) -> None:
+        found, laid = _read(folder, wording)
+        english = found[FALLBACK]
+        spoken = {code: found[code] for code in _complete(found, offered)}
         self.catalogues: Mapping[str, gettext.NullTranslations] = {
-            path.parent.parent.name: _compiled(path) for path in sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
+            code: files.compiled(catalogue) for code, catalogue in spoken.items()
         }
+        self.reviews: Mapping[str, Reviewed] = {
+            code: review.reviewed(code, catalogue, english, folder) for code, catalogue in spoken.items()
+        }
+        # The languages in which nobody stands for the words about safety and privacy.
+        self.unchecked = frozenset(code for code, each in self.reviews.items() if not each.is_safe_for_children)
+        # How many messages are still to be translated, for each language that is not spoken for that.
+        self.incomplete: Mapping[str, int] = {
+            code: lacking for code, each in found.items() if (lacking := _lacking(code, each, english))
+        }
+        safety = groups.by_group(english, english)[Group.SAFETY]
+        self._grave = {files.wording(message)[0] for message in safety} - groups.getting_acquainted()
         # Every turn says the same few hundred sentences, and the same distances and days come again and again.
         self._sentence = lru_cache(REMEMBERED)(self._looked_up)
         self._written = lru_cache(REMEMBERED)(self._formatted)
+        if laid:
+            overlay.require_right(laid, Understanding(self.say, self.languages))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -44,7 +68,14 @@ class Speech:
 
     def names(self) -> tuple[tuple[str, str], ...]:
         """Each language with its name in itself: ("pl", "Polski")."""
-        return tuple((code, _autonym(code)) for code in self.languages)
+        return tuple((code, autonym(code)) for code in self.languages)
+
+    def tongues(self) -> Mapping[str, tuple[str, ...]]:
+        """What each language is called in every language that is spoken: ("Polish", "polski", "polonais" …)."""
+        return {
+            code: tuple(Locale.parse(code).get_display_name(other) or code for other in self.languages)
+            for code in self.languages
+        }
 
     def nearest(self, hint: str) -> str:
         """The language to begin in, from what the app or browser says ("pl-PL,pl;q=0.9"); English when none is spoken."""
@@ -55,11 +86,23 @@ class Speech:
         return FALLBACK
 
     def say(self, text: Text, language: str) -> str:
-        """A wording in a language, its names filled in."""
-        sentence = self._sentence(text.msgid, text.plural, text.count, language) if text.translate else text.msgid
-        if not text.params or "{" not in sentence:
-            return sentence
-        return sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
+        """A wording in a language, its names filled in; what is written the other way is isolated."""
+        if text.translate:
+            sentence = self._sentence(text.msgid, text.plural, text.count, language)
+        else:
+            sentence = text.versions.get(language) or text.msgid
+        if text.params and "{" in sentence:
+            sentence = sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
+        return sentence if sentence.isascii() else bidi.isolated(sentence, rtl=language in files.RIGHT_TO_LEFT)
+
+    def within(self, words: str, language: str) -> str:
+        """Words of somebody else's, a name, say, to be put into a sentence in a language."""
+        return bidi.alone(words, rtl=language in files.RIGHT_TO_LEFT)
+
+    def of_page(self, msgid: str, language: str) -> str:
+        """A wording of a page's template, which fills its ``%(names)s`` itself."""
+        sentence = self._sentence(msgid, None, 0, language)
+        return sentence if "%(" in sentence else bidi.isolated(sentence, rtl=language in files.RIGHT_TO_LEFT)
 
     def _looked_up(self, msgid: str, plural: str | None, count: int, language: str) -> str:
         # A person may have chosen a language that is not spoken any more.
@@ -73,25 +116,47 @@ class Speech:
     def _param(self, value: Param, language: str) -> str:
         if isinstance(value, Text):
             return self.say(value, language)
+        if isinstance(value, str):
+            return self.within(value, language)
         return self._written(value, language) if isinstance(value, FIGURES) else str(value)
 
-    def _formatted(self, value: date | float, language: str) -> str:
+    def _formatted(self, value: date | time | float, language: str) -> str:
+        if isinstance(value, datetime):
+            return self.moment(value, language)
+        if isinstance(value, time):
+            return format_time(value, "short", locale=self.locale(language))
+        # Babel writes the digits 0 to 9 in every language, as buses, phones and letters here do.
         if isinstance(value, date):
             return format_date(value, "long", self.locale(language))
         return format_decimal(value, "#,##0.#", self.locale(language))
+
+    def moment(self, value: datetime, language: str) -> str:
+        """A local date and time as people of a language write it: "Saturday, 30 May 2026, 10:00"."""
+        locale = self.locale(language)
+        return f"{format_date(value, 'full', locale)}, {format_time(value.time(), 'short', locale=locale)}"
 
     def lines(self, lines: Iterable[Text], language: str) -> str:
         """Several wordings, one a line."""
         return "\n".join([self.say(line, language) for line in lines]).strip()
 
-    def body(self, said: Said, language: str) -> dict[str, Any]:
-        """A message as the outbox keeps it: text, buttons and the question they answer."""
+    def body(self, said: Said, language: str, *, to_child: bool = False) -> dict[str, Any]:
+        """A message as the outbox keeps it: text, buttons and the question they answer.
+
+        To a child, grave words that nobody has checked in this language are said in English too.
+        """
+        text = self.lines(said.lines, language)
+        if to_child and language in self.unchecked and (grave := self.grave(said.lines)):
+            text = f"{text}\n\n{self.lines((IN_ENGLISH, *grave), FALLBACK)}"
         return {
-            "text": self.lines(said.lines, language),
+            "text": text,
             "buttons": [[button.value, self.say(button.label, language)] for button in said.buttons],
             "step": said.step,
             "language": language,
         }
+
+    def grave(self, lines: Iterable[Text]) -> tuple[Text, ...]:
+        """Those of the lines that are about safety or privacy."""
+        return tuple([line for line in lines if line.translate and line.msgid in self._grave])
 
 
 def direction(language: str) -> str:
@@ -99,15 +164,43 @@ def direction(language: str) -> str:
     return Locale.parse(language).text_direction
 
 
-def _autonym(code: str) -> str:
+def autonym(code: str) -> str:
+    """A language's name in itself."""
     name = Locale.parse(code).get_display_name(code) or code
     return name[0].upper() + name[1:]
 
 
-def _compiled(path: Path) -> gettext.GNUTranslations:
-    with path.open("rb") as file:
-        catalogue = read_po(file, locale=path.parent.parent.name, domain=DOMAIN)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+# ---------------------------------------------------------------- which are spoken
+
+Laid = dict[str, tuple[Path, tuple[Any, ...]]]
+
+
+def _read(folder: Path, wording: Path | None) -> tuple[dict[str, Catalog], Laid]:
+    """Every catalogue, with changed wordings laid over; and those, by language with their file."""
+    there = files.languages(folder)
+    found = {code: files.read(code, folder) for code in there}
+    laid: Laid = {}
+    for code, file in (overlay.language_files(wording, there) if wording else {}).items():
+        found[code], messages = overlay.laid_over(file, code, folder)
+        laid[code] = (file, messages)
+    return found, laid
+
+
+def _lacking(code: str, catalogue: Catalog, english: Catalog) -> int:
+    """How many messages cannot be said. English is whole as it is."""
+    return 0 if code == FALLBACK else len(files.missing(catalogue, english))
+
+
+def _complete(found: Mapping[str, Catalog], offered: str) -> tuple[str, ...]:
+    """The languages to speak. One that was asked for must be whole; of the others, those that are not are left out."""
+    wanted = offered.replace(",", " ").split()
+    if strange := [code for code in wanted if code not in found]:
+        raise BadWording(f"LANGUAGES: {', '.join(strange)}: the languages are {', '.join(found)}")
+    spoken = [FALLBACK]
+    for code in dict.fromkeys(wanted or found):
+        lacking = _lacking(code, found[code], found[FALLBACK])
+        if lacking and wanted:
+            raise BadWording(f"LANGUAGES: {code} cannot be spoken yet: {lacking} of its messages are not translated")
+        if not lacking and code != FALLBACK:
+            spoken.append(code)
+    return tuple(spoken)

@@ -12,25 +12,46 @@ import sqlalchemy as sa
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.announcing import renderer
+from bot.announcing import reminding, renderer
 from bot.observe import failure, log
 from bot.speech import Speech
 from conversations.themes.coding import Coder
 from conversations.themes.place_standard import CODEBOOK
-from storage import announcements, codings, outbox, wakeup
+from storage import announcements, codings, event_news, outbox, question_sets, wakeup
 from storage.database import Database
 
 CODED_AT_ONCE = 100  # answers a turn of the writer, about 50 ms: conversations go on in between
 
 
+async def nobody() -> int:
+    """There is nobody to ask."""
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What the ticks need. ``wake`` tells the sender that there is something to send."""
+    """What the ticks need. ``wake`` tells the sender that there is something to send, ``follow_up`` asks how it went.
+
+    ``nudge`` writes to those who left a question open.
+    """
 
     database: Database
     speech: Speech
     wake: Callable[[], None]
     coder: Coder
+    follow_up: Callable[[], Awaitable[int]] = nobody
+    nudge: Callable[[], Awaitable[int]] = nobody
+
+    async def ask_to_go_on(self) -> None:
+        """Write once to those who left a question open a day ago."""
+        if count := await self.nudge():
+            log.info("asked to go on", count=count)
+            self.wake()
+
+    async def ask_how_it_went(self) -> None:
+        """Ask those who wanted to be asked some days later."""
+        if count := await self.follow_up():
+            log.info("asked how it went", count=count)
 
     async def announce(self) -> None:
         """Freeze the audience of each announcement that is due, and close those that are done."""
@@ -49,6 +70,27 @@ class Clock:
 
         if await self.database.write(look):
             log.info("announcements due")
+            self.wake()
+
+    async def close(self) -> None:
+        """Close the question sets whose last day is over."""
+        if closed := await self.database.write(
+            lambda connection: question_sets.close_due(connection, datetime.now(UTC))
+        ):
+            log.info("question sets closed", count=len(closed))
+
+    async def remind(self) -> None:
+        """Remind people of the events of tomorrow, and call off what is still to be said of those that have begun."""
+
+        def look(connection: sa.Connection) -> int:
+            now = datetime.now(UTC)
+            event_news.let_go(connection, now)
+            if reminded := event_news.remind(connection, now, reminding(self.speech)):
+                wakeup.notify(connection, [wakeup.OUTBOX])
+            return reminded
+
+        if count := await self.database.write(look):
+            log.info("people reminded", count=count)
             self.wake()
 
     async def sweep(self) -> None:
@@ -73,9 +115,15 @@ def _code(coder: Coder, connection: sa.Connection) -> int:
     return codings.code_pending(connection, coder, CODED_AT_ONCE)
 
 
-async def keep(database: Database, speech: Speech, wake: Callable[[], None]) -> None:
+async def keep(
+    database: Database,
+    speech: Speech,
+    wake: Callable[[], None],
+    follow_up: Callable[[], Awaitable[int]] = nobody,
+    nudge: Callable[[], Awaitable[int]] = nobody,
+) -> None:
     """Keep the clock until cancelled. One process at a time does it: see `storage.clock`."""
-    scheduler = schedule(database, speech, wake)
+    scheduler = schedule(database, speech, wake, follow_up, nudge)
     scheduler.start()
     try:
         await asyncio.Event().wait()
@@ -83,11 +131,25 @@ async def keep(database: Database, speech: Speech, wake: Callable[[], None]) -> 
         scheduler.shutdown(wait=False)
 
 
-def schedule(database: Database, speech: Speech, wake: Callable[[], None]) -> AsyncIOScheduler:
+def schedule(
+    database: Database,
+    speech: Speech,
+    wake: Callable[[], None],
+    follow_up: Callable[[], Awaitable[int]] = nobody,
+    nudge: Callable[[], Awaitable[int]] = nobody,
+) -> AsyncIOScheduler:
     """The timetable, not started yet."""
-    clock = Clock(database, speech, wake, Coder(CODEBOOK))
+    clock = Clock(database, speech, wake, Coder(CODEBOOK), follow_up, nudge)
     scheduler = AsyncIOScheduler(timezone=UTC)
-    for tick, seconds in ((clock.announce, 2), (clock.code, 2), (clock.sweep, 10)):
+    for tick, seconds in (
+        (clock.announce, 2),
+        (clock.code, 2),
+        (clock.sweep, 10),
+        (clock.remind, 10),
+        (clock.ask_how_it_went, 30),
+        (clock.close, 10),
+        (clock.ask_to_go_on, 60),
+    ):
         # A tick that was missed or is still running is not made up for: the next one finds the same rows.
         scheduler.add_job(
             _quietly(tick),

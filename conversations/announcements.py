@@ -41,15 +41,22 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom it is for, among those who asked to hear about the topic. An empty tuple means everyone."""
+    """Whom it is for, among those who asked to hear about the topic. An empty tuple means everyone.
+
+    ``ages`` are age bands: with them, only those who said how old they are and agreed to be asked are meant.
+    """
 
     areas: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An announcement as staff wrote it. ``starts`` is a local date and time in ISO form, or empty."""
+    """An announcement as staff wrote it. ``starts`` is a local date and time in ISO form, or empty.
+
+    One that invites people to answer a ``question_set`` has its number; one about an ``event`` has that one's.
+    """
 
     versions: Mapping[str, Version]
     language: str = "en"
@@ -57,7 +64,9 @@ class Draft:
     place: str = ""
     starts: str = ""
     link: str = ""
+    event: int | None = None
     audience: Audience = field(default_factory=Audience)
+    question_set: int | None = None
 
     def version(self, language: str) -> Version:
         """The wording for a reader of ``language``: theirs, or else the one it was written in."""
@@ -79,7 +88,7 @@ def problems(draft: Draft, today: date) -> dict[str, str]:
         found["place"] = f"The place is too long: {len(draft.place)} characters of at most {PLACE}."
     if draft.starts and (sentence := _starts_problem(draft.starts, today)):
         found["starts"] = sentence
-    if draft.link and (sentence := _link_problem(draft.link)):
+    if draft.link and (sentence := link_problem(draft.link)):
         found["link"] = sentence
     return found
 
@@ -107,7 +116,8 @@ def _starts_problem(starts: str, today: date) -> str | None:
     return "This day has passed." if moment.date() < today else None
 
 
-def _link_problem(link: str) -> str | None:
+def link_problem(link: str) -> str | None:
+    """What is wrong with a web address; none when it is one."""
     if len(link) > LINK:
         return f"The link is too long: {len(link)} characters of at most {LINK}."
     try:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from conversations import wording
-from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Withdrawn
-from conversations.model import END, HALT, OWN, Ask, AskChoice, Conversation, Flow, Step
+import re
+from collections.abc import Collection, Sequence
+
+from conversations import returning, wording
+from conversations.conversation import Conversation
+from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Scored, Withdrawn
+from conversations.model import END, HALT, OWN, Ask, AskChoice, Flow, Step
 from conversations.people import Person
 from conversations.progress import Frame, Progress, read, written
 from conversations.signposting import postcodes
@@ -13,6 +17,7 @@ from conversations.words import Text
 
 TRAIL = 12  # questions that one can go back
 TYPED = frozenset({Kind.WORDS, Kind.MEDIA})
+NOT_KEPT = "•"  # in place of what a person said
 
 
 class Course:
@@ -31,9 +36,13 @@ class Course:
         self.person = person
         self.inbound = inbound
         self.keep = postcodes.coarse(inbound.words) if inbound.kind in TYPED else inbound.words
+        if inbound.kind is Kind.PLACE:
+            self.keep = NOT_KEPT
+        self.hidden: list[str] = []  # answers of this turn, of which only that there was one is saved
         self.events: list[Event] = []
         self.is_new = progress is None
         before = progress or Progress()
+        self.away = returning.away(progress, inbound)
         self.frames = list(before.frames)
         self.answers = dict(before.answers)
         self.trail = list(before.trail)
@@ -45,7 +54,7 @@ class Course:
         """The state to save when the turn is over."""
         return Progress(
             tuple(self.frames),
-            self.answers,
+            {**self.answers, **dict.fromkeys(self.hidden, OWN)} if self.hidden else self.answers,
             tuple(self.trail[-TRAIL:]),
             self.sessions,
             self.tries,
@@ -76,7 +85,6 @@ class Course:
         """Stand somewhere anew: nothing was tried at this place yet."""
         self.frames = list(frames)
         self.tries = self.page = 0
-        self.returned = False
 
     def flow(self) -> Flow:
         """The innermost flow."""
@@ -94,7 +102,7 @@ class Course:
 
     def known(self) -> dict[str, str | None]:
         """Every fact that a condition may ask about."""
-        return {**self.answers, **self.person.facts()}
+        return {**self.answers, **self.person.facts(self.conversation.unchecked)}
 
     def push(self, name: str) -> None:
         """Begin a flow. One that is being held already begins again, so the stack stays short."""
@@ -105,6 +113,8 @@ class Course:
             # What was answered before stays as it is, so there is no way back into it.
             self.sessions[name] = self.session(name) + 1
             self.trail = [place for place in self.trail if all(frame.flow != name for frame in read(place))]
+        if self.returned.startswith(f"{name}."):
+            self.returned = ""
         held = (frame for frame in self.frames if frame.flow != name)
         self.stand(*held, Frame(name, self.conversation.flows[name].steps[0].id))
 
@@ -125,23 +135,37 @@ class Course:
 
     def leave(self, step: Ask, value: str) -> None:
         """Go on from a question, remembering it for going back."""
-        self.trail.append(written(self.frames))
+        if not self.flow().apart:
+            self.trail.append(written(self.frames))
+        if self.has_returned_to(step):
+            self.returned = ""
         self.stand(*self.frames)
         self.forward(step, value)
 
     def go_back(self) -> bool:
         """Go to the question before this one; false when there is none."""
+        while self.trail and not self.is_there(read(self.trail[-1])):
+            self.trail.pop()
         if not self.trail:
             return False
         left = self.frames
         self.stand(*read(self.trail.pop()))
-        self.returned = True
-        self.answers.pop(".".join(self.frames[-1]), None)
+        self.returned = ".".join(self.frames[-1])
+        self.answers.pop(self.returned, None)
         if self.frames != left:
             self.answers.pop(f"{self.frames[-1].flow}.shown", None)
         for name in {frame.flow for frame in left} - {frame.flow for frame in self.frames}:
             self.forget(name)  # it was not begun yet at that place, so it does not begin again when it comes
         return True
+
+    def has_returned_to(self, step: Step) -> bool:
+        """Whether the person went back to this question: then it is asked whatever its conditions say."""
+        return self.returned == f"{self.frames[-1].flow}.{step.id}"
+
+    def is_there(self, frames: Sequence[Frame]) -> bool:
+        """Whether a place is still in the conversation, which may have changed since."""
+        flows = self.conversation.flows
+        return all(flow in flows and flows[flow].find(step) for flow, step in frames)
 
     def forward(self, step: Step, value: str = "") -> None:
         """Go from a step to the one that its value, its ``next`` or its place leads to."""
@@ -163,18 +187,25 @@ class Course:
         self.events.append(Finished(name))
 
     def place_of(self, step: Ask) -> tuple[int, int] | None:
-        """Which question of how many this is, in its flow: those that were asked, and those that may come."""
+        """Which question of how many this is, in its flow: those that were asked, and those that may come from here."""
         if not step.counted:
             return None
-        questions = [
-            each.id
-            for each in self.flow().questions
-            if each is step or self.may_come(each) or self.key(each) in self.answers
-        ]
+        asked = {frames[-1] for place in self.trail if (frames := read(place))}
+        flow = self.flow()
+        ahead = flow.ahead[step.id]
+        questions = [each.id for each in flow.questions if each is step or self.counts(each, asked, ahead)]
         return (questions.index(step.id) + 1, len(questions)) if len(questions) > 1 else None
+
+    def counts(self, question: Ask, asked: Collection[Frame], ahead: Collection[str]) -> bool:
+        """Whether another question of this flow was asked before, or may come."""
+        if Frame(self.flow().name, question.id) in asked or self.key(question) in self.answers:
+            return True
+        return question.id in ahead and self.may_come(question)
 
     def may_come(self, step: Step) -> bool:
         """Whether every condition of a step holds just now."""
+        if step.once and f"{self.frames[-1].flow}.{step.once}" in self.answers:
+            return False
         if not step.only_if:
             return True
         facts = self.known()
@@ -195,8 +226,18 @@ class Course:
         """An answer was given. Only those to flows that need consent are kept; the others just steer the chat."""
         flow = self.flow()
         self.answers[f"{flow.name}.{question}"] = value or OWN
-        if flow.needs_consent:
+        if flow.apart:
+            self.hidden.append(f"{flow.name}.{question}")
+            if value is not None and value.isdecimal():
+                self.keep = NOT_KEPT
+                self.events.append(Scored(flow.name, question, int(value)))
+        elif flow.needs_consent:
             self.events.append(Answered(flow.name, question, value, words, self.session(flow.name)))
+
+    def cover(self) -> None:
+        """Keep no figure of a reply that was not understood, where figures belong to nobody."""
+        if self.flow().apart:
+            self.keep = re.sub(r"\d+", NOT_KEPT, self.keep)
 
     def withdraw(self, *questions: str) -> None:
         """Answers that may have been given before do not hold any more."""

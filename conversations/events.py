@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from conversations.heard_back import HeardBack as HeardBack  # noqa: PLC0414 - offered from here too
+from conversations.occasions import Coming, Occasion
 from conversations.signposting.model import PlaceFound as PlaceFound  # noqa: PLC0414 - offered from here too
 from conversations.signposting.model import ServicesFound as ServicesFound  # noqa: PLC0414 - offered from here too
 from conversations.signposting.model import ServicesWanted as ServicesWanted  # noqa: PLC0414 - offered from here too
@@ -21,6 +23,18 @@ class Kind(StrEnum):
     CHOICE = "choice"
     START = "start"
     MEDIA = "media"
+    PLACE = "place"
+    DUE = "due"
+
+
+class Media(StrEnum):
+    """What somebody sent that is not words, as far as it matters for what to do instead."""
+
+    VOICE = "voice"
+    PICTURE = "picture"
+    STICKER = "sticker"
+    PLACE = "place"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +44,8 @@ class Inbound:
     ``account`` names the channel's account ("web", "telegram"), ``address`` the person's place on it, and
     ``message_id`` is unique within the account, so that the same message is never handled twice.
     ``step`` is the question whose button was pressed; ``words`` holds what was typed, the pressed value, or the
-    code of the link that was followed, by ``kind``.
+    code of the link that was followed, by ``kind``; of a place, its latitude and longitude, as roughly as will do; of
+    what is due, the flow to begin. That one comes from the clock, when a person asked to be asked later.
     """
 
     account: str
@@ -41,6 +56,7 @@ class Inbound:
     words: str = ""
     step: str = ""
     language_hint: str = ""
+    media: Media | None = None
 
 
 # ---------------------------------------------------------------- going out
@@ -99,6 +115,34 @@ class Learned:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """A number was given in a flow whose answers are kept apart from whoever gave them."""
+
+    instrument: str
+    item: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The person complained, or told us that something we listed is wrong. ``kind``: complaint, wrong.
+
+    ``services`` are the ids of what had just been shown.
+    """
+
+    kind: str
+    words: str
+    services: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpWanted:
+    """The person wants to be asked, in so many days, how it went."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The person came to the end of a flow."""
 
@@ -107,7 +151,9 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class DataRequested:
-    """The person asked what is held about them."""
+    """The person asked what is held about them: told in a few lines, or ``whole``, every row of it."""
+
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +163,35 @@ class ErasureRequested:
     reason: str = "asked"
 
 
-Event = Said | Answered | Withdrawn | Learned | Finished | DataRequested | ErasureRequested
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """The person said whether they are coming to an event, by its id."""
+
+    event: int
+    answer: Coming
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderAsked:
+    """The person wants to be reminded of an event."""
+
+    event: int
+
+
+Event = (
+    Said
+    | Answered
+    | Withdrawn
+    | Learned
+    | Scored
+    | Reported
+    | FollowUpWanted
+    | Attending
+    | ReminderAsked
+    | Finished
+    | DataRequested
+    | ErasureRequested
+)
 
 
 # ---------------------------------------------------------------- asked of the shell, and its answers
@@ -128,6 +202,28 @@ class PlaceWanted:
     """Where is this postcode? ``code`` is a unit postcode, a sector or an outcode, in standard form."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PinWanted:
+    """Which postcode sector is nearest to this point? In degrees, as roughly as will do."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeardBackWanted:
+    """What was done about what families of an area said? None: what is for every area."""
+
+    area: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeardBackFound:
+    """The latest of it, newest first."""
+
+    news: tuple[HeardBack, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,5 +248,29 @@ class AreasFound:
     areas: tuple[Area, ...]
 
 
-Wanted = PlaceWanted | AreasWanted | ServicesWanted
-Found = PlaceFound | AreasFound | ServicesFound | None
+@dataclass(frozen=True, slots=True)
+class EventsWanted:
+    """Which events are on, for the person who asks: the next ones in or near their area, ``page`` after page.
+
+    Or those with these ``ids``, also when they are over; or (``mine``) those that the person may come to.
+    """
+
+    language: str
+    area: str | None = None
+    sector: str | None = None
+    page: int = 0
+    ids: tuple[int, ...] = ()
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventsFound:
+    """The events of one page, whether there are other pages, and whether the person may come to any event at all."""
+
+    events: tuple[Occasion, ...] = ()
+    more: bool = False
+    mine: bool = False
+
+
+Wanted = EventsWanted | PlaceWanted | PinWanted | AreasWanted | ServicesWanted | HeardBackWanted
+Found = EventsFound | PlaceFound | AreasFound | ServicesFound | HeardBackFound | None

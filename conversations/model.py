@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from conversations.events import Event
+from conversations.graph import reached
 from conversations.words import Text
 
 END = "end"  # of this flow; the one it was held in goes on
 HALT = "halt"  # end, and wait for the person to write again
 SKIP = "skip"
 MORE = "more"
+RATHER_NOT = "rather_not"  # a choice of this value is as good as skipping, so no button to skip stands beside it
+OWN = "own"  # the value of an answer in the person's own words
 RESERVED = frozenset({END, HALT, SKIP, MORE})
 
 
 class BadConversation(Exception):
-    """A conversation that must not be started; the message names flow, step and reason."""
+    """A conversation that must not be started. The message names flow, step and reason, one line for each fault."""
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.args))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,23 @@ class If:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step of a flow. It is passed over unless every condition holds. ``next`` is empty for the one that follows."""
+    """One step of a flow. It is passed over unless every condition holds. ``next`` is empty for the one that follows.
+
+    Of the steps that ask nothing and have the same ``once``, only the first that is come to is carried out.
+    """
 
     id: str
+    once: str = ""
     only_if: tuple[If, ...] = ()
     next: str = ""
+
+    def wordings(self) -> tuple[tuple[Text, ...], ...]:
+        """What the step may say: messages, each in lines."""
+        return ()
+
+    def ways(self, after: str) -> set[str]:
+        """The steps that it may lead to, where ``after`` is the one that follows in order."""
+        return {self.next or after} | ({after} if self.only_if or self.once else set())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +71,10 @@ class Say(Step):
     """Says something and goes on."""
 
     lines: tuple[Text, ...]
+
+    def wordings(self) -> tuple[tuple[Text, ...], ...]:
+        """Its lines."""
+        return (self.lines,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +101,15 @@ class ShowContact(Step):
     """Tells how to reach a person: the team of the person's area, else the ``otherwise`` lines."""
 
     otherwise: tuple[Text, ...]
+
+    def wordings(self) -> tuple[tuple[Text, ...], ...]:
+        """What it says where there is no team."""
+        return (self.otherwise,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHeardBack(Step):
+    """Tells what was done about what families said, in the person's area."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +140,10 @@ class Ask(Step):
     required: bool = False
     counted: bool = True
 
+    def wordings(self) -> tuple[tuple[Text, ...], ...]:
+        """The question, and the question in other words."""
+        return (self.lines, self.again) if self.again else (self.lines,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskChoice(Ask):
@@ -123,15 +158,29 @@ class AskChoice(Ask):
     then: Mapping[str, str] = field(default_factory=dict)
     own_words: str = ""
 
+    def ways(self, after: str) -> set[str]:
+        """Where each answer leads to, and skipping where that is possible."""
+        values = {choice.value for choice in self.choices}
+        values |= ({OWN} if self.own_words else set()) | (set() if self.required else {SKIP})
+        led = {self.then.get(value) or self.next or after for value in values}
+        return led | ({after} if self.only_if else set())
 
-OWN = "own"
+
+INVITED = "invited"  # the question that an invitation asks: its buttons begin its flow, wherever a person is
+LINK = "link.code"  # the fact that tells which question set's link was followed
+LINKED = "linked"  # the flow that leads on from it
+SET_CODE = "q-"  # what such a link's code begins with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskWords(Ask):
-    """A question to be answered in the person's own words, ``longest`` characters at most."""
+    """A question to be answered in the person's own words, ``longest`` characters at most.
+
+    ``reports`` makes the answer a report to the team: a complaint, or what is wrong with a service just shown.
+    """
 
     longest: int = 4000
+    reports: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,17 +188,39 @@ class AskArea(Ask):
     """Where do you live? An area from the list, or a postcode, of which only the sector is kept."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookForEvents(Step):
+    """Looks whether anything is on near the person: then the step has an answer, as if it had been asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseEvent(Ask):
+    """Shows what is on near the person, a few at a time, and asks which of them to tell more about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskComing(AskChoice):
+    """Tells about the event that was chosen at the question ``about``, and asks whether the person is coming."""
+
+    about: str
+
+
 @dataclass(frozen=True, kw_only=True)  # no slots: it keeps what is worked out of its steps
 class Flow:
-    """A short conversation. ``renamed`` leads people who stand at a step's old name to its new one.
+    """A short conversation. ``title`` is what it is about, as it follows "We were talking about".
+
+    ``renamed`` leads people who stand at a step's old name to its new one.
 
     One that ``needs_consent`` is never held with someone who has not said yes to the privacy words, and only the
-    answers to such a one are kept.
+    answers to such a one are kept. One that is ``apart`` takes numbers that are kept without whoever gave them: neither
+    their place in the flow nor their messages tell what they were, and there is no way back to change them.
     """
 
     name: str
     steps: tuple[Step, ...]
     needs_consent: bool = False
+    apart: bool = False
+    title: Text | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, step_id: str) -> Step | None:
@@ -166,98 +237,19 @@ class Flow:
         return tuple(step for step in self.steps if isinstance(step, Ask) and step.counted)
 
     @cached_property
+    def ways(self) -> Mapping[str, set[str]]:
+        """From each step to those that it may lead to."""
+        return {step.id: step.ways(self.after(step)) for step in self.steps}
+
+    @cached_property
+    def ahead(self) -> Mapping[str, set[str]]:
+        """From each step to all that may come after it."""
+        return {step: reached(ways, lambda each: self.ways.get(each, ())) for step, ways in self.ways.items()}
+
+    @cached_property
     def _named(self) -> Mapping[str, Step]:
         return {step.id: step for step in self.steps}
 
     @cached_property
     def _following(self) -> Mapping[str, str]:
         return dict(pairwise((*self._named, END)))
-
-
-NOT_IN_NAMES = {".", "=", " "}  # they part names from each other where a place is written down
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """Every flow by name, the one that greets, the one to fall back on, and where someone who has not agreed goes on.
-
-    ``commands`` leads from a word that works everywhere ("help") to its flow. ``facts`` fill the wordings:
-    organisation, web.
-    """
-
-    flows: Mapping[str, Flow]
-    start: str
-    menu: str
-    gate: tuple[str, str]
-    commands: Mapping[str, str]
-    facts: Mapping[str, str]
-
-    def __post_init__(self) -> None:
-        """Refuse what would leave a family stuck. Raises `BadConversation`."""
-        for name in (self.start, self.menu, *self.commands.values()):
-            if name not in self.flows:
-                raise BadConversation(f"there is no flow {name!r}")
-        for flow in self.flows.values():
-            for step, reason in _faults(flow, self.flows):
-                raise BadConversation(f"flow {flow.name!r}, step {step!r}: {reason}")
-
-
-def _faults(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[tuple[str, str]]:
-    ids = [step.id for step in flow.steps]
-    if not ids:
-        yield "", "the flow has no steps"
-    for step in flow.steps:
-        if ids.count(step.id) > 1:
-            yield step.id, "two steps have this name"
-        if NOT_IN_NAMES & {*step.id, *flow.name} or step.id in RESERVED:
-            yield step.id, "this name is not allowed"
-        for target in _targets(step):
-            if target not in {*ids, END, HALT}:
-                yield step.id, f"it leads to {target!r}, which is not there"
-        if isinstance(step, Go) and step.flow not in flows:
-            yield step.id, f"there is no flow {step.flow!r}"
-        if isinstance(step, AskChoice):
-            yield from _choice_faults(step, ids)
-    yield from ((step_id, "nothing leads here") for step_id in ids if step_id not in _reached(flow))
-    yield from (
-        (old, f"it is renamed to {new!r}, which is not there") for old, new in flow.renamed.items() if new not in ids
-    )
-
-
-def _choice_faults(step: AskChoice, ids: list[str]) -> Iterator[tuple[str, str]]:
-    values = [choice.value for choice in step.choices]
-    if not values:
-        yield step.id, "it has no choices"
-    for value in values:
-        if values.count(value) > 1:
-            yield step.id, f"two choices have the value {value!r}"
-        if value in RESERVED:
-            yield step.id, f"the value {value!r} is not allowed"
-    for value in step.then:
-        if value not in {*values, SKIP}:
-            yield step.id, f"it leads on from {value!r}, which is no choice"
-    if step.own_words and step.own_words not in ids:
-        yield step.id, f"own words go to {step.own_words!r}, which is not there"
-
-
-def _targets(step: Step) -> set[str]:
-    named = {step.next} if step.next else set()
-    return named | set(step.then.values()) if isinstance(step, AskChoice) else named
-
-
-def _reached(flow: Flow) -> set[str]:
-    """The steps that someone can come to from the first one. A condition may always pass over its step."""
-    reached: set[str] = set()
-    waiting = [flow.steps[0].id] if flow.steps else []
-    while waiting:
-        step = flow.find(waiting.pop())
-        if step is None or step.id in reached:
-            continue
-        reached.add(step.id)
-        always_leads = isinstance(step, AskChoice) and {choice.value for choice in step.choices} <= set(step.then)
-        onward = (
-            set() if step.next or (always_leads and isinstance(step, Ask) and step.required) else {flow.after(step)}
-        )
-        passed_over = {flow.after(step)} if step.only_if else set()
-        waiting += _targets(step) | onward | passed_over
-    return reached

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -22,6 +23,8 @@ TOO_YOUNG = {
     "telegram": frozenset({AgeBand.UNDER_13, AgeBand.FROM_13_TO_15}),
     "whatsapp": frozenset({AgeBand.UNDER_13}),
 }
+PINS = frozenset({"telegram"})  # where people can send a place on the map
+YEARS = {AgeBand.UNDER_13: 10, AgeBand.FROM_13_TO_15: 14, AgeBand.FROM_16_TO_17: 16}
 UNDER_13_ANYWHERE = frozenset({AgeBand.UNDER_13})
 
 
@@ -46,19 +49,39 @@ class Person:
         return self.age_band is not AgeBand.ADULT
 
     @property
+    def years(self) -> int | None:
+        """An age to look for services with, for a young person who looks for themselves; none for anybody else."""
+        return YEARS.get(self.age_band)
+
+    @property
     def is_too_young(self) -> bool:
         """Whether this channel is not for someone of this age."""
-        return self.age_band in TOO_YOUNG.get(self.account.partition(":")[0], UNDER_13_ANYWHERE)
+        return self.age_band in TOO_YOUNG.get(self._channel, UNDER_13_ANYWHERE)
 
-    def facts(self) -> dict[str, str | None]:
-        """What conditions in a conversation may ask about, as "person.…". Unknown is None."""
+    @property
+    def _channel(self) -> str:
+        """What sort of account it is: "telegram" of "telegram-govan"."""
+        return self.account.partition("-")[0]
+
+    def facts(self, unchecked: Container[str] = ()) -> dict[str, str | None]:
+        """What conditions in a conversation may ask about, as "person.…". Unknown is None.
+
+        ``unchecked``: the languages in which nobody stands for the words about safety and privacy.
+        """
+        is_unchecked = self.language in unchecked
         return {
+            "person.language": self.language,
             "person.age_band": None if self.age_band is AgeBand.UNKNOWN else self.age_band,
             "person.area": self.area,
             "person.sector": self.sector,
             "person.consented": "yes" if self.consented else None,
             "person.announcements": "yes" if self.announcements else None,
             "person.too_young": "yes" if self.is_too_young else None,
+            "person.adult": None if self.is_child else "yes",
+            "person.pin": "yes" if self._channel in PINS and not self.is_child else None,
+            "person.unchecked": "yes" if is_unchecked else None,
+            "person.unchecked_child": "yes" if is_unchecked and self.is_child else None,
+            "person.on_web": "yes" if self._channel == "web" else None,
         }
 
     def learned(self, fact: str, value: str | None) -> Person:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, NamedTuple
 
 
@@ -31,9 +32,9 @@ class Progress:
 
     ``frames``: the flows being held, the innermost last; none when everything is said.
     ``answers``: "flow.question" to value. ``trail``: the places of earlier questions, `written`, for going back.
-    ``sessions`` counts how often a flow was begun, where it was more than once. ``tries``, ``page`` and ``returned``
-    (the person went back to it) belong to the question being asked; ``paused`` when the person wanted no more
-    questions, until they write again.
+    ``sessions`` counts how often a flow was begun, where it was more than once. ``tries`` and ``page`` belong
+    to the question being asked; ``returned`` is the question that the person went back to. ``paused`` when the person
+    wanted no more questions, until they write again. ``at`` is when the person last wrote; it is kept beside the rest, not within.
     """
 
     frames: tuple[Frame, ...] = ()
@@ -42,8 +43,9 @@ class Progress:
     sessions: Mapping[str, int] = field(default_factory=dict)
     tries: int = 0
     page: int = 0
-    returned: bool = False
+    returned: str = ""
     paused: bool = False
+    at: datetime | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
@@ -59,15 +61,17 @@ class Progress:
         }
 
     @classmethod
-    def from_json(cls, state: Mapping[str, Any]) -> Progress:
+    def from_json(cls, state: Mapping[str, Any], at: datetime | None = None) -> Progress:
         """From what `to_json` gave, in this version of the program or an earlier one."""
+        frames, returned = read(state["frames"]), state.get("returned") or ""
         return cls(
-            frames=read(state["frames"]),
+            frames=frames,
             answers=state["answers"],
             trail=state["trail"],
             sessions=state.get("sessions", {}),
             tries=state["tries"],
             page=state["page"],
-            returned=state.get("returned", False),
+            returned=".".join(frames[-1]) if returned is True and frames else str(returned),
             paused=state["paused"],
+            at=at,
         )

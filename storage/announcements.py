@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 
 from conversations.announcements import Audience, Draft, State, Version, not_before
 from storage import outbox
-from storage.tables import Address, Announcement, Area, Outbox, Participant, Subscription, UtcDateTime
+from storage.tables import Address, Announcement, Area, Outbox, Participant, QuestionSet, Subscription, UtcDateTime
 from storage.tables.base import Json
 from storage.together import Writing
 from storage.upsert import insert
@@ -19,16 +20,27 @@ from storage.upsert import insert
 ANNOUNCEMENT, OUTBOX = Announcement.__table__, Outbox.__table__
 PARTICIPANT, SUBSCRIPTION, ADDRESS = Participant.__table__, Subscription.__table__, Address.__table__
 AREA = Area.__table__
+QUESTION_SET = QuestionSet.__table__
 
+# An announcement, with the question set that it invites to.
+EACH = sa.select(ANNOUNCEMENT, QUESTION_SET.c.id.label("question_set")).outerjoin(
+    QUESTION_SET, QUESTION_SET.c.announcement_id == ANNOUNCEMENT.c.id
+)
 UNSUBSCRIBE = SUBSCRIPTION.delete().where(SUBSCRIPTION.c.participant_id == sa.bindparam("whose"))
 STOP = (
     OUTBOX.update()
     .where(
         OUTBOX.c.participant_id == sa.bindparam("whose"),
-        OUTBOX.c.announcement_id.is_not(None),
+        sa.or_(OUTBOX.c.announcement_id.is_not(None), OUTBOX.c.urgency == outbox.DROPPABLE),
         outbox.is_in(OUTBOX, "queued"),
     )
     .values(state="stopped", reason="the person said stop")
+)
+UNSUBSCRIBE_TOPIC = UNSUBSCRIBE.where(SUBSCRIPTION.c.topic == sa.bindparam("of"))
+STOP_TOPIC = STOP.where(
+    OUTBOX.c.announcement_id.in_(
+        sa.select(ANNOUNCEMENT.c.id).where(ANNOUNCEMENT.c.topic == sa.bindparam("of")).scalar_subquery()
+    )
 )
 
 TIMEZONE = "Europe/London"  # for people who named no area
@@ -64,13 +76,13 @@ def update(connection: sa.Connection, announcement_id: int, draft: Draft) -> boo
 
 def find(connection: sa.Connection, announcement_id: int) -> Announced | None:
     """One announcement; none when there is no such."""
-    row = connection.execute(sa.select(ANNOUNCEMENT).where(ANNOUNCEMENT.c.id == announcement_id)).one_or_none()
+    row = connection.execute(EACH.where(ANNOUNCEMENT.c.id == announcement_id)).one_or_none()
     return _announced(row) if row else None
 
 
 def recent(connection: sa.Connection, limit: int, before: int | None = None) -> list[Announced]:
     """The newest announcements first, those older than the one with id ``before``."""
-    query = sa.select(ANNOUNCEMENT).order_by(ANNOUNCEMENT.c.id.desc()).limit(limit)
+    query = EACH.order_by(ANNOUNCEMENT.c.id.desc()).limit(limit)
     if before is not None:
         query = query.where(ANNOUNCEMENT.c.id < before)
     return [_announced(row) for row in connection.execute(query)]
@@ -84,7 +96,8 @@ def _columns(draft: Draft) -> dict[str, Any]:
         "place": draft.place,
         "starts": draft.starts,
         "link": draft.link,
-        "audience": {"areas": list(draft.audience.areas), "languages": list(draft.audience.languages)},
+        "event_id": draft.event,
+        "audience": {name: list(among) for name, among in asdict(draft.audience).items()},
     }
 
 
@@ -96,7 +109,9 @@ def _announced(row: sa.Row[Any]) -> Announced:
         place=row.place,
         starts=row.starts,
         link=row.link,
-        audience=Audience(tuple(row.audience["areas"]), tuple(row.audience["languages"])),
+        event=row.event_id,
+        audience=Audience(**{name: tuple(among) for name, among in row.audience.items()}),
+        question_set=row.question_set,
     )
     return Announced(row.id, draft, State(row.state), row.created_at, row.send_at, row.frozen_at)
 
@@ -123,6 +138,8 @@ def _people(audience: Audience, topic: str, *columns: sa.ColumnElement[Any]) -> 
         query = query.where(PARTICIPANT.c.area.in_(audience.areas))
     if audience.languages:
         query = query.where(PARTICIPANT.c.language.in_(audience.languages))
+    if audience.ages:
+        query = query.where(PARTICIPANT.c.age_band.in_(audience.ages), PARTICIPANT.c.consented)
     return query
 
 
@@ -154,7 +171,7 @@ def freeze(connection: sa.Connection, announcement_id: int, now: datetime, rende
     _hold_subscriptions(connection)
     languages = connection.scalars(_people(draft.audience, draft.topic, PARTICIPANT.c.language).distinct()).all()
     bodies = {language: render(draft, language) for language in {*languages, draft.language}}
-    deliveries = _deliveries(draft, announcement_id, now, bodies, _wake(connection, now))
+    deliveries = _deliveries(draft, announcement_id, now, bodies, wake(connection, now))
     frozen = connection.execute(
         insert(connection, OUTBOX)
         .from_select(deliveries.selected_columns.keys(), deliveries, include_defaults=False)
@@ -177,6 +194,22 @@ def _deliveries(
     draft: Draft, announcement_id: int, now: datetime, bodies: Mapping[str, Any], wake: Mapping[str, datetime]
 ) -> sa.Select[Any]:
     """One outbox row for each person of the audience who can be reached."""
+    audience = partial(_people, draft.audience, draft.topic)
+    return rows(audience, bodies, bodies[draft.language], now, wake, announcement_id=announcement_id)
+
+
+def rows(
+    people: Callable[..., sa.Select[Any]],
+    bodies: Mapping[str, Any],
+    otherwise: Any,
+    now: datetime,
+    wake: Mapping[str, datetime],
+    **about: int,
+) -> sa.Select[Any]:
+    """One outbox row for each of these people who can be reached, in their language and not in their quiet hours.
+
+    ``people`` selects the given columns of participants; ``about`` names the announcement or the event.
+    """
     # Somebody who uses a messaging account reads it sooner than a web page that must be opened again.
     rank = sa.func.row_number().over(
         partition_by=ADDRESS.c.participant_id,
@@ -185,7 +218,7 @@ def _deliveries(
     best = sa.select(ADDRESS, rank.label("rank")).where(ADDRESS.c.reachable).subquery("best")
     body = sa.case(
         *((PARTICIPANT.c.language == language, sa.literal(one, Json)) for language, one in bodies.items()),
-        else_=sa.literal(bodies[draft.language], Json),
+        else_=sa.literal(otherwise, Json),
     )
     moment = sa.case(
         *((AREA.c.timezone == zone, sa.literal(at, UtcDateTime())) for zone, at in wake.items()),
@@ -195,7 +228,7 @@ def _deliveries(
         "account": best.c.account,
         "address": best.c.address,
         "participant_id": PARTICIPANT.c.id,
-        "announcement_id": sa.literal(announcement_id, sa.Integer()),
+        **{name: sa.literal(number, sa.Integer()) for name, number in about.items()},
         "urgency": sa.literal(outbox.ANNOUNCEMENT, sa.Integer()),
         "body": body,
         "state": sa.literal("queued", sa.String()),
@@ -205,7 +238,7 @@ def _deliveries(
         "created_at": sa.literal(now, UtcDateTime()),
         "not_before": moment,
     }
-    query = _people(draft.audience, draft.topic, *(column.label(name) for name, column in columns.items()))
+    query = people(*(column.label(name) for name, column in columns.items()))
     query = query.join(best, sa.and_(best.c.participant_id == PARTICIPANT.c.id, best.c.rank == 1))
     return query.outerjoin(AREA, AREA.c.slug == PARTICIPANT.c.area)
 
@@ -216,7 +249,7 @@ def time_zones(connection: sa.Connection) -> dict[str, str]:
     return {row.slug: row.timezone for row in rows}
 
 
-def _wake(connection: sa.Connection, now: datetime) -> dict[str, datetime]:
+def wake(connection: sa.Connection, now: datetime) -> dict[str, datetime]:
     """For each time zone in use, the first moment from now on when people may be disturbed."""
     return {zone: not_before(now, zone) for zone in {*time_zones(connection).values(), TIMEZONE}}
 
@@ -224,7 +257,7 @@ def _wake(connection: sa.Connection, now: datetime) -> dict[str, datetime]:
 def hold_for_the_night(connection: sa.Connection, now: datetime) -> int:
     """Where quiet hours have begun, hold what has not gone out until the morning; returns how many rows."""
     held = 0
-    for zone, morning in _wake(connection, now).items():
+    for zone, morning in wake(connection, now).items():
         if morning <= now:
             continue
         here = (
@@ -236,7 +269,7 @@ def hold_for_the_night(connection: sa.Connection, now: datetime) -> int:
         waiting = sa.and_(
             outbox.is_in(OUTBOX, "queued"),
             OUTBOX.c.urgency == outbox.ANNOUNCEMENT,
-            OUTBOX.c.announcement_id.is_not(None),
+            sa.or_(OUTBOX.c.announcement_id.is_not(None), OUTBOX.c.event_id.is_not(None)),
             OUTBOX.c.not_before < morning,
             here.exists(),  # asked of the few rows that wait, not of everybody
         )
@@ -277,6 +310,12 @@ def cancel(connection: sa.Connection, announcement_id: int) -> bool:
     if changed:
         _call_off(connection, OUTBOX.c.announcement_id == announcement_id, "cancelled", "cancelled by staff")
     return changed
+
+
+def stop_topic(connection: Writing, participant_id: int, topic: str) -> None:
+    """Somebody wants no more of one topic: unsubscribe them, and stop what is on its way of it."""
+    connection.execute(UNSUBSCRIBE_TOPIC, {"whose": participant_id, "of": topic})
+    connection.execute(STOP_TOPIC, {"whose": participant_id, "of": topic})
 
 
 def stop(connection: Writing, participant_id: int) -> None:

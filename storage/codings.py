@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from conversations.model import INVITED
 from conversations.themes.coding import METHOD, Coded, Coder
 from storage.tables import Answer, Coding
 
 ANSWER, CODING = Answer.__table__, Coding.__table__
 FLOW = "what_matters"  # the conversation that themes are counted from
+SETS = "set_"  # what the names of question sets' conversations begin with
 CHOICE = "theme"  # its question whose value is a theme's id
 
 
@@ -83,9 +85,14 @@ def code_pending(connection: sa.Connection, coder: Coder, limit: int = 100) -> i
 
 
 def said(theme_ids: Iterable[str]) -> sa.ColumnElement[bool]:
-    """Whether an answer says what matters: own words, or one of these themes chosen."""
+    """Whether an answer says what matters: own words, one of these themes chosen, or any answer to a question set."""
     chosen = sa.and_(ANSWER.c.question == CHOICE, ANSWER.c.value.in_(list(theme_ids)))
-    return sa.and_(ANSWER.c.flow == FLOW, sa.or_(ANSWER.c.words.is_not(None), chosen))
+    return sa.or_(sa.and_(ANSWER.c.flow == FLOW, sa.or_(ANSWER.c.words.is_not(None), chosen)), to_a_set(ANSWER))
+
+
+def to_a_set(table: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Whether an answer is one to a question set that staff made, and not just a yes or no to its invitation."""
+    return sa.and_(table.c.flow.startswith(SETS, autoescape=True), table.c.question != INVITED)
 
 
 def themed(theme_ids: Iterable[str]) -> sa.CompoundSelect[int, str, str]:

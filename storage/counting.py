@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from conversations.disclosure import ALL, Group
+from conversations.model import OWN
 from conversations.themes.codebook import Codebook
 from conversations.themes.periods import Period
 from storage import codings
@@ -17,6 +18,7 @@ from storage.tables import Answer
 
 ANSWER = Answer.__table__
 THEME, AREA, AGE, LANGUAGE = "theme:", "area:", "age:", "language:"  # what each condition begins with
+CHOICE = "choice:"  # of a question set's question: "choice:set_12.q1=a"
 OUTSIDE = AREA  # people outside every area
 
 
@@ -41,6 +43,8 @@ def tally(connection: sa.Connection, codebook: Codebook, period: Period, areas: 
         elif kind == "themes":
             for cut in (ALL, {AREA + (area or "")}, {AGE + age}):
                 people[frozenset({THEME + theme, *cut})] += count
+        elif kind == "choices":
+            people[frozenset({CHOICE + theme})] += count
         else:
             for cut in (ALL, {AREA + (area or "")}, {AGE + age}, {LANGUAGE + language}):
                 people[frozenset(cut)] += count
@@ -79,7 +83,23 @@ def _statement(
         sa.literal("reach"), nothing, person.c.area, person.c.age_band, person.c.language, sa.func.count()
     ).group_by(person.c.area, person.c.age_band, person.c.language)
     answers = sa.select(sa.literal("answers"), nothing, nothing, nothing, nothing, sa.func.count()).select_from(said)
-    return sa.union_all(themes, reach, answers)
+    return sa.union_all(themes, reach, answers, _choices(said))
+
+
+def _choices(said: sa.CTE) -> sa.Select[Any]:
+    """How many people chose what in each question of a set, by their last answer to it."""
+    nothing = sa.cast(sa.null(), sa.String)
+    last = (
+        sa.select(sa.func.max(ANSWER.c.id))
+        .join(said, said.c.id == ANSWER.c.id)
+        .where(codings.to_a_set(ANSWER))
+        .group_by(ANSWER.c.participant_id, ANSWER.c.flow, ANSWER.c.question)
+    )
+    chosen = ANSWER.c.flow + "." + ANSWER.c.question + "=" + sa.func.coalesce(ANSWER.c.value, OWN)
+    counted = sa.select(chosen.label("chosen")).where(ANSWER.c.id.in_(last)).subquery("counted")
+    return sa.select(sa.literal("choices"), counted.c.chosen, nothing, nothing, nothing, sa.func.count()).group_by(
+        counted.c.chosen
+    )
 
 
 def _said(theme_ids: Sequence[str], period: Period, areas: Sequence[str]) -> sa.CTE:

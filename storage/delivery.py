@@ -17,11 +17,12 @@ from sqlalchemy import bindparam
 from conversations.announcements import State
 from storage import announcements, pace
 from storage.outbox import ANNOUNCEMENT, DROPPABLE, REPLY, open_
-from storage.tables import Account, Address, Announcement, Inbox, Outbox, Subscription, UtcDateTime
+from storage.tables import Account, Address, Announcement, Attendance, Event, Inbox, Outbox, Subscription, UtcDateTime
 
 outbox, inbox = Outbox.__table__, Inbox.__table__
 account, address = Account.__table__, Address.__table__
 announcement, subscription = Announcement.__table__, Subscription.__table__
+event, attendance = Event.__table__, Attendance.__table__
 
 KINDS: Mapping[int, str] = {REPLY: "reply", ANNOUNCEMENT: "announcement", DROPPABLE: "droppable"}  # by urgency
 LOOKED_AT = 100_000  # rows: of a busier hour, only the newest are counted
@@ -226,7 +227,20 @@ IS_WANTED = sa.exists().where(
 IS_CLOSED = sa.exists().where(
     address.c.account == outbox.c.account, address.c.address == outbox.c.address, ~address.c.reachable
 )
-CAN_GO = sa.and_(sa.or_(outbox.c.announcement_id.is_(None), IS_WANTED), ~IS_CLOSED)
+# What is said of an event is of use until it is changed or begins, to those who did not say stop.
+IS_OF_USE = sa.exists().where(
+    event.c.id == outbox.c.event_id,
+    event.c.changed_at <= outbox.c.created_at,
+    event.c.starts_at > bindparam("now", type_=event.c.starts_at.type),
+    attendance.c.event_id == event.c.id,
+    attendance.c.participant_id == outbox.c.participant_id,
+    ~attendance.c.silent,
+)
+CAN_GO = sa.and_(
+    sa.or_(outbox.c.announcement_id.is_(None), IS_WANTED),
+    sa.or_(outbox.c.event_id.is_(None), IS_OF_USE),
+    ~IS_CLOSED,
+)
 REOPEN = (
     sa.update(announcement)
     .where(
@@ -245,7 +259,7 @@ def retry(connection: sa.Connection, chosen: Chosen, now: datetime) -> int:
     """
     again = sa.update(outbox).where(chosen.condition, CAN_GO)
     queued = connection.execute(
-        again.values(state="queued", tries=0, reason="", not_before=now, lease_until=None, sent_at=None)
+        again.values(state="queued", tries=0, reason="", not_before=now, lease_until=None, sent_at=None), {"now": now}
     ).rowcount
     if queued:
         connection.execute(REOPEN)

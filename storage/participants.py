@@ -37,6 +37,7 @@ KNOWN = (
         subscription.c.topic,
         progress.c.revision,
         progress.c.state,
+        progress.c.updated_at,
     )
     .select_from(
         address.join(participant, participant.c.id == address.c.participant_id)
@@ -94,6 +95,7 @@ class Known(NamedTuple):
     state: dict[str, Any] | None
     revision: int
     reachable: bool = True
+    wrote_at: datetime | None = None
 
 
 def known(connection: sa.Connection, account: str, places: Collection[str]) -> dict[str, Known]:
@@ -106,8 +108,9 @@ def known(connection: sa.Connection, account: str, places: Collection[str]) -> d
             state=state,
             revision=revision or 0,
             reachable=reachable,
+            wrote_at=wrote_at,
         )
-        for at, number, language, age_band, area, sector, consented, reachable, topic, revision, state in rows
+        for at, number, language, age_band, area, sector, consented, reachable, topic, revision, state, wrote_at in rows
     }
 
 

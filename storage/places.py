@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 import sqlalchemy as sa
 
 from conversations.events import PlaceFound
+from conversations.signposting.distance import box, km
 from conversations.signposting.postcodes import Postcode as Code
 from conversations.signposting.postcodes import parse
 from storage import areas
@@ -32,6 +34,13 @@ _MIDDLE = sa.select(_sector.c.lat, _sector.c.lon, _sector.c.radius95_km, _sector
     _sector.c.code == sa.bindparam("code")
 )
 
+_AROUND = sa.select(_sector).where(
+    _sector.c.code.like("% %"),  # an outcode has no space in it
+    _sector.c.lat.between(sa.bindparam("south"), sa.bindparam("north")),
+    _sector.c.lon.between(sa.bindparam("west"), sa.bindparam("east")),
+)
+FARTHEST_KM = 8.0  # in the Highlands a sector is wide, and a pin far out at sea is a slip
+
 
 def find(connection: sa.Connection, code: str) -> PlaceFound | None:
     """A unit postcode, sector or outcode on the map; none if there is no such postcode.
@@ -49,6 +58,24 @@ def find(connection: sa.Connection, code: str) -> PlaceFound | None:
             return None
     middle = connection.execute(_MIDDLE, {"code": wanted.sector or wanted.outcode}).first()
     return _place(connection, wanted, middle, radius_km=middle.radius95_km) if middle else None
+
+
+def nearest(connection: sa.Connection, lat: float, lon: float) -> PlaceFound | None:
+    """The postcode sector whose middle is nearest to a point; none when it is farther than any sector is wide."""
+    here = box(lat, lon, FARTHEST_KM)
+    near = {"south": here.south, "north": here.north, "west": here.west, "east": here.east}
+    rows = connection.execute(_AROUND, near).all()
+    if not rows:
+        return None
+    first = min(rows, key=lambda row: km(lat, lon, row.lat, row.lon))
+    sector = parse(first.code)
+    return _place(connection, sector, first, radius_km=first.radius95_km) if sector else None
+
+
+def middles(connection: sa.Connection, codes: Collection[str]) -> dict[str, tuple[float, float]]:
+    """Where the middles of these sectors and outcodes are, as (lat, lon); nothing of those that there are not."""
+    found = sa.select(_sector.c.code, _sector.c.lat, _sector.c.lon).where(_sector.c.code.in_(codes))
+    return {row.code: (row.lat, row.lon) for row in connection.execute(found)}
 
 
 def _has_others(connection: sa.Connection, wanted: Code) -> bool:

@@ -8,14 +8,18 @@ from datetime import datetime
 import sqlalchemy as sa
 from babel import Locale, UnknownLocaleError
 
-from conversations.disclosure import Axis, Counts, publish
+from conversations.disclosure import ALL, Axis, Counts, publish
+from conversations.flows.question_sets import labels
+from conversations.model import OWN
 from conversations.people import AgeBand
 from conversations.themes.codebook import Codebook
 from conversations.themes.periods import Period
 from conversations.themes.place_standard import CODEBOOK
 from conversations.themes.summary import Summary
-from storage.counting import AGE, AREA, LANGUAGE, OUTSIDE, THEME, Tally, tally
+from storage import question_sets
+from storage.counting import AGE, AREA, CHOICE, LANGUAGE, OUTSIDE, THEME, Tally, tally
 from storage.errors import StorageError
+from storage.question_sets import Kept
 from storage.tables import Area
 
 AREAS = Area.__table__
@@ -43,6 +47,10 @@ NOTES = (
         "It can be wrong: read the numbers as a guide to what to talk about, not as a vote."
     ),
     "A theme says what people talked about. It does not say whether they were for or against anything.",
+    (
+        "Answers to a question set count each person once, by their last answer. Own words given there are sorted into themes "
+        "with all others. Few of all people may have been asked: see its row “Not asked, or no answer”."
+    ),
     "“Something else” is what fits no theme. “No reason given” is an answer such as “nothing” or “don't know”.",
     "The people here chose to take part. They are not a sample of everybody who lives here.",
     (
@@ -66,7 +74,9 @@ def build(
         period=period,
         made_at=now,
         codebook=CODEBOOK.key,
-        publication=publish(_tables(counted, CODEBOOK, names), answers=counted.answers),
+        publication=publish(
+            [*_tables(counted, CODEBOOK, names), *_set_tables(connection, counted)], answers=counted.answers
+        ),
         notes=NOTES,
     )
 
@@ -93,6 +103,32 @@ def _tables(counted: Tally, codebook: Codebook, areas: Mapping[str, str]) -> lis
         Counts("Who was heard, by age", age, None, counted.people),
         Counts("Who was heard, by language", language, None, counted.people),
     ]
+
+
+def _set_tables(connection: sa.Connection, counted: Tally) -> list[Counts]:
+    """A table for each question with choices of each question set that people answered, the newest set first."""
+    flows = {key.removeprefix(CHOICE).partition(".")[0] for key in _found(counted, CHOICE)}
+    kept = question_sets.asked_in(connection, flows)
+    return [
+        _choices(counted, f"{CHOICE}{flow}.{question}=", f"{heading(each)} – {words}", choices)
+        for flow, each in reversed(list(kept.items()))
+        for question, (words, choices) in labels(each.asked).items()
+    ]
+
+
+def heading(kept: Kept) -> str:
+    """What the titles of a question set's tables begin with."""
+    return f"Questions {kept.id}: {kept.asked.said(kept.asked.title)}"
+
+
+def _choices(counted: Tally, question: str, title: str, choices: Mapping[str, str]) -> Counts:
+    """How many people gave each answer; those who gave none are a row too, so that the rows add up to everybody."""
+    categories = {question + value: label for value, label in choices.items()} | {question + OWN: "In their own words"}
+    said = {frozenset({key}): counted.people[frozenset({key})] for key in categories}
+    nobody = question  # an empty value
+    silent = counted.people[ALL] - sum(said.values())
+    people = {ALL: counted.people[ALL], **said, frozenset({nobody}): silent}
+    return Counts(title, Axis("Answer", categories | {nobody: "Not asked, or no answer"}), None, people)
 
 
 def _found(counted: Tally, prefix: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ INBOX, OUTBOX = Inbox.__table__, Outbox.__table__
 LIMIT = 200  # lines; a family's talk is far shorter
 HELD = 50  # messages remembered as not yet shown, in one cursor
 
+NEWS = "event."  # what the step of news of an event begins with
 NEVER = ("cancelled", "stopped")
 WENT_OUT = ("sending", "sent", "delivered", "unknown")
 
@@ -87,7 +88,13 @@ _HEARD: sa.Select[Any] = (
 )
 _TOLD: sa.Select[Any] = (
     sa.select(
-        OUTBOX.c.id, OUTBOX.c.body, OUTBOX.c.state, OUTBOX.c.announcement_id, OUTBOX.c.not_before, OUTBOX.c.sent_at
+        OUTBOX.c.id,
+        OUTBOX.c.body,
+        OUTBOX.c.state,
+        OUTBOX.c.announcement_id,
+        OUTBOX.c.event_id,
+        OUTBOX.c.not_before,
+        OUTBOX.c.sent_at,
     )
     .where(
         OUTBOX.c.account == sa.bindparam("account"),
@@ -149,19 +156,20 @@ class _Place:
 
 def _is_shown(row: sa.Row[Any], now: datetime) -> bool:
     """A reply is on the page once its moment has come, news once it was really sent: until then staff may hold it."""
-    if row.announcement_id is not None:
+    if row.announcement_id is not None or row.event_id is not None:
         return row.state in WENT_OUT
     return bool(row.not_before <= now)
 
 
 def _heard(row: sa.Row[Any], labels: dict[tuple[str, str], str]) -> Line:
     text = labels.get((row.step, row.words), row.words) if row.kind == "choice" else row.words
-    return Line(f"y{row.id}", "you", text, row.at)
+    return Line(f"y{row.id}", "you", text, row.at, step=row.step if row.kind == "choice" else "")
 
 
 def _told(row: sa.Row[Any]) -> Line:
     body = row.body
-    at = (row.sent_at or row.not_before) if row.announcement_id is not None else row.not_before
+    is_news = row.announcement_id is not None or row.event_id is not None
+    at = (row.sent_at or row.not_before) if is_news else row.not_before
     buttons = tuple((str(value), str(label)) for value, label in body.get("buttons") or ())
     return Line(
         f"b{row.id}", "bot", body.get("text", ""), at, buttons, body.get("step") or "", body.get("language") or ""
@@ -189,6 +197,10 @@ def _labels_in(newest_first: Iterable[dict[str, Any]]) -> dict[tuple[str, str], 
 
 
 def _open_question(lines: list[Line]) -> tuple[Line, ...]:
-    """Only the last question keeps its buttons, and only while nobody has answered it."""
-    last = next((line for line in reversed(lines) if line.step or line.who == "you"), None)
-    return tuple(line if line is last else replace(line, buttons=()) for line in lines)
+    """Only the last question keeps its buttons, and only while nobody has answered it.
+
+    News of an event keeps them for good, and pressing one answers no other question.
+    """
+    asked = (line for line in reversed(lines) if not line.step.startswith(NEWS) and (line.step or line.who == "you"))
+    last = next(asked, None)
+    return tuple(line if line is last or line.step.startswith(NEWS) else replace(line, buttons=()) for line in lines)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CHANNEL = "blether"
 OUTBOX = ""  # the payload that says: the outbox has something to send; any other is the address of a web page
+SETS = "sets"  # the payload that says: a question set was opened or closed
 FIRST_PAUSE = 0.5  # seconds before a lost connection is made again; doubled each time
 LONGEST_PAUSE = 30.0
 # A server that vanished without a word is missed after a minute.

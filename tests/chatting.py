@@ -5,14 +5,13 @@ from __future__ import annotations
 import gettext
 import re
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Self
 
 import sqlalchemy as sa
-from aiohttp import ClientSession, CookieJar, web
+from aiohttp import ClientSession, CookieJar
 from aiohttp.test_utils import TestServer
 from aiohttp.typedefs import LooseHeaders
 
@@ -20,8 +19,7 @@ from bot.channels.contract import Message, Reception
 from bot.channels.webchat import WebChat
 from bot.settings import Settings
 from bot.speech import Speech
-from bot.web import chat, rendering
-from bot.web.keys import DATABASE, RECEPTION, SETTINGS
+from bot.web import application
 from conversations.events import Inbound, Kind
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
@@ -52,6 +50,8 @@ class Translations(Speech):
 
     def __init__(self) -> None:
         self.catalogues = dict.fromkeys(("en", "pl", "ur"), gettext.NullTranslations())
+        self._sentence = self._looked_up  # type: ignore[assignment]  # nothing is worth remembering here
+        self._written = self._formatted  # type: ignore[assignment]
 
 
 class Talk:
@@ -171,30 +171,17 @@ class Site:
 
 
 @asynccontextmanager
-async def site(
-    database: Database, prepare: Callable[[web.Application], None] = lambda _app: None, **settings: Any
-) -> AsyncIterator[Site]:
+async def site(database: Database, *, port: int | None = None, **settings: Any) -> AsyncIterator[Site]:
     """The chat's pages on a real port of this machine."""
     talk, channel = Talk(database), WebChat()
 
     async def nothing(*_arguments: Any) -> None: ...
 
-    app = web.Application(middlewares=[rendering.errors], client_max_size=64 * 1024)
-    app[SETTINGS] = Settings.model_validate({"organisation": "Calton Families Together"} | settings)
-    app[DATABASE] = database
-    app[RECEPTION] = Reception(talk.receive, nothing, nothing)
-    rendering.setup(app, Translations())
-    chat.prepare(app, channel.listening)
-    app.add_routes([
-        web.get("/", home),
-        web.get("/chat", chat.page),
-        web.get("/chat/messages", chat.messages),
-        web.post("/chat/say", chat.say),
-        web.get("/chat/{area}", chat.page),
-        web.static("/static", Path(rendering.__file__).parent / "static"),
-    ])  # fmt: skip
-    prepare(app)
-    server = TestServer(app)
+    chosen = Settings.model_validate({"organisation": "Calton Families Together"} | settings)
+    app = application(
+        chosen, database, Translations(), Reception(talk.receive, nothing, nothing), channel.listening, {}
+    )
+    server = TestServer(app, port=port)
     await server.start_server()
     try:
         yield Site(database, talk, channel, server)
@@ -203,16 +190,10 @@ async def site(
         await server.close()
 
 
-async def home(request: web.Request) -> web.Response:
-    import aiohttp_jinja2  # noqa: PLC0415 - for this page only
-
-    return aiohttp_jinja2.render_template("home.html", request, {})
-
-
 def texts(html: str) -> list[str]:
     """The words of each bubble on a page, without markup."""
     log = re.search(r'<ol id="log">(.*?)</ol>', html, re.DOTALL)
-    found = re.findall(r'<div class="words" dir="auto"[^>]*>(.*?)</div>', log[1], re.DOTALL) if log else []
+    found = re.findall(r'<div class="words" dir="[a-z]+"[^>]*>(.*?)</div>', log[1], re.DOTALL) if log else []
     return [re.sub("<[^>]+>", "", each).strip() for each in found]
 
 

@@ -61,6 +61,12 @@ async def test_own_words_from_start_to_thanks(talk: None) -> None:
     < May we use your words in a report? We never say who wrote them.
     [Yes, you may] [No, please don't] [Skip]
     > aye
+    < Thank you. Here is what happens next.
+    < Our team reads what families say and looks for what comes up most.
+    < Within 8 weeks they say what they will do. You can read it here: say MENU, then What was done.
+    < Shall I also write to you when they do? You can stop it any time: just say STOP.
+    [Yes, tell me] [No, thanks] [Skip]
+    > no
     < …
     > nothing
     < Shall I tell you about events for families near you?
@@ -68,9 +74,11 @@ async def test_own_words_from_start_to_thanks(talk: None) -> None:
     [Yes, please] [No, thanks] [Skip]
     > yes please
     < Good. I will write to you when something is on. Never at night.
+    < May I ask a few things about you? It helps us see who we have not heard from.
+    < You need not answer any of them.
+    [Yes, ask me] [No, thanks] [Skip]
+    > nah
     < Thank you. You have helped us a lot.
-    < Here is what happens next. Our team reads what families say and looks for what comes up most.
-    < If you asked for news, we tell you here what we did about it.
     < Say MENU to see what else I can do.
     > hello
     < What would you like to do?
@@ -109,9 +117,10 @@ async def test_a_child_under_13_is_sent_to_a_grown_up(talk: None) -> None:
     > 1
     < …
     > 12
-    < This chat is for people who are a bit older than you.
+    < This chat is for people who are a bit older than you. I keep nothing about you.
     < Ask a grown-up to chat with me. From 13 you can use the web page: https://chat.test/chat
     < If you are worried about anything, call Childline on 0800 1111. It is free, day and night.
+    < Tell a grown-up you trust too. If someone is in danger now, call 999.
     """
 
 
@@ -129,9 +138,14 @@ async def test_replies_that_do_not_fit_are_asked_again_in_other_words(talk: None
     < Sorry, I did not understand that.
     < Which of these is your age?
     < Please press a button, or write its number.
+    < 1. Under 13
+    < 2. 13 to 15
+    < 3. 16 or 17
+    < 4. 18 or over
+    < 5. I'd rather not say
     [Under 13] [13 to 15] [16 or 17] [18 or over] [I'd rather not say]
     > (sends a sticker)
-    < I can't open pictures, voice notes or stickers. Please write it in words.
+    < I can't read stickers. Please write it in words.
     < …
     """
 
@@ -149,7 +163,7 @@ async def test_stop_works_at_once_and_writing_again_goes_on_where_it_was(talk: N
     > nothing
     < Bye for now. Write to me any time if you want to chat.
     > hiya
-    < Welcome back. Let us go on where we were.
+    < Welcome back. We were talking about getting to know each other.
     < First, how old are you?
     [Under 13] [13 to 15] [16 or 17] [18 or over] [I'd rather not say]
     """
@@ -186,7 +200,7 @@ async def test_back_changes_the_last_answer(talk: None) -> None:
     < First, how old are you?
     [Under 13] [13 to 15] [16 or 17] [18 or over] [I'd rather not say]
     > 15
-    < I keep what you write, your age group and your area. I do not ask your name.
+    < I keep what you write, your age group and your area. I never ask your name or your school.
     < …
     """
 
@@ -236,6 +250,7 @@ async def test_everything_is_deleted_when_asked(talk: None) -> None:
     [Yes, delete it all] [No, keep it]
     > yes
     < It is all deleted. If you write to me again, we start anew.
+    < …
     > hello
     < Hello! · Cześć!
     < …

@@ -128,11 +128,14 @@ async def test_whoever_comes_to_the_end_hears_how_to_go_on(talk: None) -> None:
     > help
     < …
     < What would you like to do?
-    [Tell us what matters] [Find help near me] [News of events] [Change language] [What you keep about me] [I need help now] [Go on, or finish]
-    > what you keep about me
+    [Tell us what matters] [Find help near me] [What's on] [My data and rights] [I need help now] [More to do] [Go on, or finish]
+    > my data and rights
     < …
+    < What would you like to do with it?
+    [Get a copy of it all] [Delete it all] [Complain] [Leave it as it is] [Skip]
+    > leave it
     < What would you like to do?
-    [Tell us what matters] [Find help near me] [News of events] [Change language] [What you keep about me] [I need help now] [Go on, or finish]
+    [Tell us what matters] [Find help near me] [What's on] [My data and rights] [I need help now] [More to do] [Go on, or finish]
     > finish
     < Bye for now. Write to me any time, or say MENU to see what I can do.
     """
@@ -179,4 +182,31 @@ async def test_what_is_kept_is_told_in_words(person: Person) -> None:
     await hold(person, "> (follows bridgeton-dalmarnock)\n< …\n> 1\n< …\n> 15\n< …")
     told, question = await person.do("my data")
     assert "Age: 13 to 15\nWhere you live, roughly: Bridgeton and Dalmarnock\n" in told["text"]
-    assert "Is that OK with you?" in question["text"]
+    assert question["text"] == "What would you like to do with it?"
+    (back,) = await person.press("Leave it as it is")
+    assert "Is that OK with you?" in back["text"]
+
+
+async def test_a_question_that_is_never_understood_asks_for_what_it_needs(talk: None) -> None:
+    """
+    > (arrives)
+    < …
+    > 1
+    < …
+    > purple
+    < Sorry, I did not understand that.
+    < …
+    > purple
+    < Sorry, I did not understand that.
+    < …
+    > purple
+    < I need an answer to this one before we go on. You can also say STOP.
+    < Which of these is your age?
+    < Please press a button, or write its number.
+    < 1. Under 13
+    < 2. 13 to 15
+    < 3. 16 or 17
+    < 4. 18 or over
+    < 5. I'd rather not say
+    [Under 13] [13 to 15] [16 or 17] [18 or over] [I'd rather not say]
+    """

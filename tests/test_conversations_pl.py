@@ -6,7 +6,7 @@ import pytest
 
 from bot.inbox import Inbox
 from bot.speech import Speech
-from conversations.flows import find_help, news, welcome, what_matters
+from conversations import flows
 from conversations.model import AskChoice
 from conversations.understanding import Command, Understanding
 from tests.transcripts import Person
@@ -31,6 +31,8 @@ async def test_from_hello_to_thanks(talk: None) -> None:
     < W jakim języku chcesz rozmawiać?
     [English] [Polski] [Pomiń]
     > polski
+    < Moje słowa przetłumaczył komputer. Nikt ich jeszcze nie sprawdził.
+    < Jeśli coś brzmi dziwnie, napisz JĘZYK, aby wybrać inny.
     < Jestem Blether, pomocnik na czacie. Prowadzi mnie the team.
     < Jestem komputerem, nie człowiekiem. Pytam, co jest ważne dla tutejszych rodzin.
     < Potem mogę pokazać Ci wsparcie i zajęcia w okolicy. Zajmie to około trzech minut.
@@ -48,7 +50,6 @@ async def test_from_hello_to_thanks(talk: None) -> None:
     > mój kod to g40 1aa
     < 1 z 5
     < Co jest najważniejsze dla Twojej rodziny tam, gdzie mieszkasz?
-    < Wybierz jedną odpowiedź albo napisz własnymi słowami.
     < …
     > Huśtawki w parku są popsute i nikt ich nie naprawia
     < 2 z 5
@@ -68,6 +69,12 @@ async def test_from_hello_to_thanks(talk: None) -> None:
     < Czy możemy użyć Twoich słów w raporcie? Nigdy nie podajemy, kto je napisał.
     [Tak, możecie] [Nie, wolę nie] [Pomiń]
     > jasne
+    < Dziękujemy. Oto co będzie dalej.
+    < Nasz zespół czyta, co mówią rodziny, i sprawdza, co powtarza się najczęściej.
+    < W ciągu 8 tygodni zespół powie, co zrobi. Przeczytasz to tutaj: napisz MENU, a potem wybierz Co zostało zrobione.
+    < Czy mam wtedy do Ciebie napisać? Możesz z tego zrezygnować w każdej chwili: wystarczy napisać STOP.
+    [Tak, napisz do mnie] [Nie, dziękuję] [Pomiń]
+    > nie, dziękuję
     < 1 z 3
     < Teraz mogę poszukać wsparcia albo zajęć w Twojej okolicy. Czego szukasz?
     < …
@@ -79,16 +86,21 @@ async def test_from_hello_to_thanks(talk: None) -> None:
     < …
     < 3 z 3
     < Czy coś z tego Ci pasuje?
-    [Tak, dziękuję] [Pokaż inne] [Rozmowa z człowiekiem] [Coś się nie zgadza] [Pomiń]
+    [Tak, dziękuję] [Żadne z tych] [Rozmowa z człowiekiem] [Coś się nie zgadza] [Pomiń]
     > tak, super
+    < Czy mam za kilka dni zapytać, jak poszło? To pomaga nam mieć dobrą listę.
+    [Tak, pytaj] [Nie, dziękuję] [Pomiń]
+    > nie teraz
     < Czy mam pisać do Ciebie o wydarzeniach dla rodzin w okolicy?
     < Możesz z tego zrezygnować w każdej chwili: wystarczy napisać STOP.
     [Tak, proszę] [Nie, dziękuję] [Pomiń]
     > poproszę
     < Świetnie. Napiszę, gdy coś będzie się działo. Nigdy w nocy.
+    < Czy mogę zapytać o kilka rzeczy o Tobie? Tak zobaczymy, czyjego głosu nam brakuje.
+    < Nie musisz odpowiadać na żadne z pytań.
+    [Tak, pytaj] [Nie, dziękuję] [Pomiń]
+    > nie, dziękuję
     < Dziękujemy. To dla nas bardzo ważne.
-    < Co będzie dalej? Nasz zespół czyta, co mówią rodziny, i sprawdza, co powtarza się najczęściej.
-    < Jeśli chcesz dostawać od nas wiadomości, napiszemy Ci tutaj, co z tym zrobiliśmy.
     < Napisz MENU, aby zobaczyć, w czym jeszcze mogę pomóc.
     """
 
@@ -96,9 +108,17 @@ async def test_from_hello_to_thanks(talk: None) -> None:
 async def test_help_stop_and_delete_in_polish(talk: None) -> None:
     """
     > (arrives)
-    < …
-    > 2
-    < …
+    < Hello! · Cześć!
+    < W jakim języku chcesz rozmawiać?
+    [English] [Polski] [Pomiń]
+    > polski
+    < Moje słowa przetłumaczył komputer. Nikt ich jeszcze nie sprawdził.
+    < Jeśli coś brzmi dziwnie, napisz JĘZYK, aby wybrać inny.
+    < Jestem Blether, pomocnik na czacie. Prowadzi mnie the team.
+    < Jestem komputerem, nie człowiekiem. Pytam, co jest ważne dla tutejszych rodzin.
+    < Potem mogę pokazać Ci wsparcie i zajęcia w okolicy. Zajmie to około trzech minut.
+    < Najpierw powiedz, ile masz lat.
+    [Do 12 lat] [13–15 lat] [16 lub 17 lat] [18 lat lub więcej] [Wolę nie mówić]
     > POMOC
     < Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod 999.
     < Childline, jeśli nie masz jeszcze 19 lat: 0800 1111. Za darmo, w dzień i w nocy.
@@ -107,6 +127,13 @@ async def test_help_stop_and_delete_in_polish(talk: None) -> None:
     < Powiedz też dorosłej osobie, której ufasz. Jestem komputerem. Być może nikt teraz tego nie czyta.
     < W tej rozmowie możesz zawsze napisać MENU, WSTECZ, POMIŃ, JĘZYK albo STOP.
     < Najpierw powiedz, ile masz lat.
+    < English:
+    < If someone is in danger now, call 999.
+    < Childline, if you are under 19: 0800 1111. Free, day and night.
+    < Samaritans, for anyone: 116 123. Free, day and night.
+    < Or text SHOUT to 85258. Free, day and night.
+    < Tell a grown-up you trust too. I am a computer, and nobody may be reading this now.
+    < To use this chat, say MENU, BACK, SKIP, LANGUAGE or STOP at any time.
     [Do 12 lat] [13–15 lat] [16 lub 17 lat] [18 lat lub więcej] [Wolę nie mówić]
     > stop dzięki
     < Gotowe. Nie wyślę Ci już żadnych wiadomości o wydarzeniach.
@@ -118,9 +145,15 @@ async def test_help_stop_and_delete_in_polish(talk: None) -> None:
     > usuń moje dane
     < Czy mam usunąć wszystko o Tobie? Znikną Twoje wiadomości, odpowiedzi i zapis na informacje o wydarzeniach.
     < W gotowych raportach są tylko liczby osób. Te raporty się nie zmienią.
+    < English:
+    < Shall I delete everything about you? That is what you wrote, your answers and your news.
+    < Reports that are out count people only. They stay as they are.
     [Tak, usuń wszystko] [Nie, zostaw]
     > tak
     < Wszystko zostało usunięte. Jeśli znów do mnie napiszesz, zaczniemy od nowa.
+    < English:
+    < It is all deleted. If you write to me again, we start anew.
+    < …
     """
 
 
@@ -160,9 +193,9 @@ def test_answers_that_only_look_like_them(understanding: Understanding, words: s
 
 
 def question(flow_step: str) -> AskChoice:
-    known = {each.name: each for each in (welcome.FLOW, what_matters.FLOW, find_help.FLOW, news.FLOW)}
+    conversation = flows.conversation(organisation="the team", web="https://chat.test", spoken=(("pl", "Polski"),))
     flow, step = flow_step.split(".")
-    found = known[flow].find(step)
+    found = conversation.flows[flow].find(step)
     assert isinstance(found, AskChoice)
     return found
 
@@ -191,7 +224,7 @@ def test_a_reply_means_a_choice(understanding: Understanding, step: str, reply: 
     assert understanding.choice(reply, asked.choices, asked.choices, "pl") == value
 
 
-@pytest.mark.parametrize("reply", ["no", "tak i nie", "tak nie może być"])
+@pytest.mark.parametrize("reply", ["tak i nie", "tak nie może być"])
 def test_what_may_be_yes_or_no_is_asked_again(understanding: Understanding, reply: str) -> None:
     asked = question("welcome.privacy")
     assert understanding.choice(reply, asked.choices, asked.choices, "pl") is None

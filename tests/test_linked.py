@@ -19,7 +19,8 @@ from bot.web.linked import linked
         ("116 123", '<a href="tel:116123"><bdi>116 123</bdi></a>'),
         ("999", '<a href="tel:999"><bdi>999</bdi></a>'),
         ("£999 or 1999 or 01/02/2026 or 0.5 or 012 345", "£999 or 1999 or 01/02/2026 or 0.5 or 012 345"),
-        ("2026-11-21 09:30, G40 1AA", "2026-11-21 09:30, G40 1AA"),
+        ("2026-11-21 09:30, G40 1AA", "2026-11-21 <bdi>09:30</bdi>, <bdi>G40 1AA</bdi>"),
+        ("10:00 – 12:30", "<bdi>10:00 – 12:30</bdi>"),
         ("javascript:alert(1)", "javascript:alert(1)"),
     ],
 )

@@ -93,7 +93,7 @@ def kept(settings: dict[str, str], query: sa.Select[Any]) -> list[Any]:
 def life(**more: str) -> Life:
     """Somebody who says a secret word."""
     about = {"language": "en", "age": "adult", "postcode": POSTCODE, "need": "childcare", "child": "4"} | more
-    return Life(number=1, statement=f"The {SECRET_WORD} park", theme=None, wants_news=True, **about)
+    return Life(number=1, statement=f"The {SECRET_WORD} park has no path", theme=None, wants_news=True, **about)
 
 
 async def talked(url: str) -> list[str]:
@@ -121,7 +121,7 @@ def test_the_demo_says_where_it_is_and_keeps_what_was_said(tmp_path: Path) -> No
     with started("demo", **settings) as again:
         print(f"\nthe demo's first start took {first.seconds:.1f} s, its second {again.seconds:.1f} s")
         assert again.stop() == 0
-    assert answers(settings) == [f"The {SECRET_WORD} park"]
+    assert answers(settings) == [f"The {SECRET_WORD} park has no path"]
 
 
 def answers(settings: dict[str, str]) -> list[str]:
@@ -345,7 +345,8 @@ def test_a_full_disk_leaves_the_earlier_summary_as_it_was(blether: Blether, tmp_
 # ---------------------------------------------------------------- the terminal
 
 
-LINES = ("1", "35", "yes", POSTCODE, f"The {SECRET_WORD} park", "skip", "skip", "3", "yes", "1", "2", "yes", "yes")
+WHAT_MATTERS = (f"The {SECRET_WORD} park has no path", "skip", "skip", "3", "yes", "no")
+LINES = ("1", "35", "yes", POSTCODE, *WHAT_MATTERS, "1", "2", "yes", "no", "yes", "no")
 
 
 def typed(settings: dict[str, str], *lines: bytes) -> subprocess.CompletedProcess[bytes]:
@@ -364,7 +365,7 @@ def test_a_whole_conversation_through_a_pipe(home: dict[str, str]) -> None:
     assert re.search(r"\d km", said)
     assert "Thank you. You have helped us a lot." in said
     assert SECRET_WORD not in said
-    assert answers(home) == [f"The {SECRET_WORD} park"]
+    assert answers(home) == [f"The {SECRET_WORD} park has no path"]
     # Whoever has left the terminal is not waited for by an announcement.
     assert kept(home, sa.select(Address.__table__.c.reachable)) == [False]
 

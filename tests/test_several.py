@@ -160,7 +160,7 @@ def test_a_second_process_on_sqlite_is_refused_and_small_commands_are_not(demo_t
                 assert commands.run(small, settings).code == 0
             server.process.kill()
             server.process.wait()
-        assert "2. Polski" in talked(settings)
+        assert "1. English" in talked(settings)
     finally:
         commands.close()
 

@@ -18,7 +18,7 @@ from telegram.error import BadRequest
 from bot.channels.console import Console
 from bot.channels.contract import Limits, Message, SendFailed
 from bot.channels.telegram import TelegramChannel, TelegramUnavailable, TokenRefused, callback_data
-from bot.channels.telegram.messages import keyboard, pieces, step_and_value
+from bot.channels.telegram.messages import HELP, keyboard, pieces, step_and_value
 from bot.channels.telegram.requests import failed
 from bot.channels.webchat import WebChat
 from tests.messaging import SECRET, opened, reader
@@ -309,3 +309,9 @@ async def test_no_retry_is_made_behind_our_back(api: FakeBotApi, telegram: Teleg
     with pytest.raises(SendFailed):
         await telegram.send(str(ben.id), Message("two"))
     assert [sent.heard.text for sent in api.sent] == ["one", "two"]
+
+
+def test_under_every_question_is_a_button_for_help() -> None:
+    asked, told = Message("Why?", step="talk.why"), Message("Bye.", language="pl")
+    assert keyboard(asked, "I need help") == {"inline_keyboard": [[{"text": "I need help", "callback_data": HELP}]]}
+    assert keyboard(told, "I need help") is None

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.contract import Unreadable
 from bot.channels.telegram import TelegramChannel
-from conversations.events import Inbound, Kind
+from conversations.events import Inbound, Kind, Media
 from tests.messaging import Desk, press, reader, update
 from tests.standins.fake_bot_api import TOKEN
 
@@ -75,7 +75,7 @@ def test_whoever_starts_without_a_code_belongs_to_the_accounts_area(text: str, k
     assert (inbound.kind, inbound.words) == (kind, words)
 
 
-@pytest.mark.parametrize("media", ["photo", "sticker", "voice", "document", "location", "contact", "video_note"])
+@pytest.mark.parametrize("media", ["photo", "sticker", "voice", "document", "contact", "video_note"])
 def test_what_is_not_words_is_media(media: str) -> None:
     content: dict[str, Any] = (
         {"phone_number": "0131 496 0000", "first_name": "Ailsa"} if media == "contact" else {"id": 1}
@@ -155,3 +155,15 @@ async def test_an_update_without_an_id_is_kept_once_under_its_content(desk: Desk
 
 def test_a_clock_that_makes_no_sense_loses_no_words() -> None:
     assert read(update(text="hi", date=1_790_000_000_000_000)).at.year < 3000
+
+
+def test_a_press_for_help_is_as_if_it_had_been_typed() -> None:
+    inbound = read(press("/help"))
+    assert (inbound.kind, inbound.words, inbound.step) == (Kind.WORDS, "help", "")
+
+
+@pytest.mark.parametrize(
+    ("key", "media"), [("voice", Media.VOICE), ("photo", Media.PICTURE), ("sticker", Media.STICKER)]
+)
+def test_what_was_sent_is_told_by_its_sort(key: str, media: Media) -> None:
+    assert read(update(7, **{key: {"id": 1}})).media is media

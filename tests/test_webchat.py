@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp import ClientSession
+from aiohttp.test_utils import make_mocked_request
+from babel import Locale
+from yarl import URL
 
 from bot.channels.contract import Message
 from bot.channels.webchat import WebChat
+from bot.settings import BadSetting, Settings, load
+from bot.web.lines import moment
 from bot.web.pace import Pace
+from bot.web.visitor import network
 from conversations.events import Kind
 from storage.database import Database
 from tests import chatting
@@ -74,14 +82,79 @@ async def test_the_talk_is_kept_out_of_every_cache(site: Site) -> None:
         assert response.headers["Cache-Control"] == "no-store"
 
 
-async def test_a_phone_downloads_little_before_the_first_question(site: Site) -> None:
-    sizes = {}
-    async with ClientSession(site.url) as session:
-        for path in ("/chat", "/static/base.css", "/static/chat.css", "/static/chat.js", "/static/mark.svg"):
-            async with session.get(path) as response:
-                sizes[path] = len(await response.read())
-    print("bytes before the first question:", sum(sizes.values()), sizes)
-    assert sum(sizes.values()) < 100_000
+async def test_files_are_small_on_the_wire_and_kept_for_a_year(site: Site) -> None:
+    async with ClientSession(site.url, auto_decompress=False) as session:
+        async with session.get("/static/chat.js?v=1") as response:
+            packed = await response.read()
+        async with session.get("/static/chat.js", headers={"Accept-Encoding": "identity"}) as plain:
+            whole = await plain.read()
+    assert gzip.decompress(packed) == whole
+    assert len(packed) < len(whole) / 2
+    assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert plain.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize("name", ["nothing.js", "..%2fchat.py", "%2e%2e%2frendering.py", "..%5c", "."])
+async def test_nothing_but_those_files_is_served(site: Site, name: str) -> None:
+    async with ClientSession(site.url) as session, session.get(URL(f"/static/{name}", encoded=True)) as response:
+        assert response.status == 404
+
+
+async def test_a_posters_link_starts_in_its_area_and_language(site: Site) -> None:
+    async with Browser(site, **{"Accept-Language": "en-GB"}) as alice:
+        await alice.open("/chat?area=leith&lang=ur")
+    [start] = site.talk.heard
+    assert (start.words, start.language_hint) == ("leith", "ur,en-GB")
+
+
+async def test_a_shared_phone_is_another_person_afterwards(site: Site) -> None:
+    async with Browser(site) as alice:
+        await alice.open()
+        await alice.say("Nobody else should read this")
+        async with alice.session.post("/chat/forget", headers={"Sec-Fetch-Site": "cross-site"}) as response:
+            assert response.status == 403
+        assert len(texts(await alice.open())) == 3
+        async with alice.session.post("/chat/forget") as response:
+            assert response.status == 200
+        assert texts(await alice.open()) == [WELCOME]
+    assert len({inbound.address for inbound in site.talk.heard}) == 2
+
+
+# ---------------------------------------------------------------- from where, and when
+
+
+@pytest.mark.parametrize(
+    ("proxies", "told", "expected"),
+    [
+        (0, "203.0.113.9", ""),  # nobody is in front, so whoever says so made it up
+        (1, "203.0.113.9", "203.0.113.9"),
+        (1, "198.51.100.1, 203.0.113.9", "203.0.113.9"),
+        (2, "6.6.6.6, 203.0.113.9, 10.0.0.1", "203.0.113.9"),
+        (2, "203.0.113.9", "203.0.113.9"),
+        (1, "203.0.113.9:4711", "203.0.113.9"),
+        (1, "[2001:db8:1:2:3::4]:4711", "2001:db8:1:2::/64"),
+        (1, "nonsense", "?"),
+        (1, "", ""),
+    ],
+)
+def test_only_our_own_proxies_are_believed(proxies: int, told: str, expected: str) -> None:
+    headers = {"X-Forwarded-For": told} if told else {}
+    request = make_mocked_request("GET", "/chat", headers=headers).clone(remote="127.0.0.1")
+    assert network(request, Settings(trusted_proxies=proxies)) == expected
+
+
+@pytest.mark.parametrize(
+    "origins", ["*", "school.example", "http://school.example", "https://a.example/page", "https://a;b"]
+)
+def test_an_origin_is_an_address_without_a_path(origins: str) -> None:
+    with pytest.raises(BadSetting, match="EMBED_ORIGINS"):
+        load({"EMBED_ORIGINS": origins})
+
+
+def test_a_time_says_its_day_unless_that_is_today() -> None:
+    noon = datetime(2026, 7, 14, 11, 5, tzinfo=UTC)
+    assert moment(noon, Locale("en", "GB"), noon) == "12:05"
+    assert moment(noon, Locale("en", "GB"), noon + timedelta(days=1)) == "14 Jul, 12:05"
 
 
 # ---------------------------------------------------------------- saying something
@@ -95,7 +168,7 @@ async def test_the_reply_comes_back_in_the_same_round_trip(site: Site) -> None:
     assert status == 200
     assert [line["text"] for line in answer["messages"]] == ["Polski", MATTERS["pl"]]
     assert answer["language"] == "pl"
-    assert answer["messages"][1]["buttons"][0] == {"value": "play", "label": "Parki i zabawa"}
+    assert answer["messages"][1]["buttons"][0] == {"value": "play", "label": "Parki i zabawa", "language": ""}
 
 
 async def test_a_form_says_it_too_and_comes_back_to_the_page(site: Site) -> None:

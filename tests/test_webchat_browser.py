@@ -3,78 +3,45 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
+import re
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from storage.database import Database
-from tests import chatting
+from tests import chatting, phones
 from tests.chatting import MATTERS, Site
+from tests.phones import DESK, PHONE, choose, opened, type_and_send
 
 # One browser for the whole module, which must then share its event loop.
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
-PHONE: ViewportSize = {"width": 360, "height": 740}
-DESK: ViewportSize = {"width": 1280, "height": 800}
+ELSEWHERE = "https://weather.example/today"  # where somebody who leaves quickly goes
 
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def site(sqlite: Database) -> AsyncIterator[Site]:
-    async with chatting.site(sqlite) as running:
+    async with chatting.site(sqlite, quick_exit_url=ELSEWHERE) as running:
         yield running
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        await browser.close()
+    async with phones.chromium() as launched:
+        yield launched
+
+
+@pytest_asyncio.fixture(loop_scope="module", autouse=True)
+async def no_trouble(chromium: Browser) -> AsyncIterator[None]:
+    async with phones.untroubled(chromium):
+        yield
 
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def phone(chromium: Browser, site: Site) -> Page:
     return await opened(await chromium.new_context(viewport=PHONE, has_touch=True, base_url=site.url))
-
-
-TROUBLE: list[str] = []
-
-
-@pytest_asyncio.fixture(loop_scope="module", autouse=True)
-async def no_trouble(chromium: Browser) -> AsyncIterator[None]:
-    """Fails a test in whose pages a script failed, or was stopped by the strict policy."""
-    TROUBLE.clear()
-    yield
-    for context in chromium.contexts:
-        await context.close()
-    assert TROUBLE == []
-
-
-async def opened(context: BrowserContext) -> Page:
-    """The chat in a new browser."""
-    context.on("weberror", lambda error: TROUBLE.append(str(error.error)))
-    context.on("console", note_policy)
-    page = await context.new_page()
-    await page.goto("/chat")
-    return page
-
-
-def note_policy(message: ConsoleMessage) -> None:
-    if "Security Policy" in message.text:
-        TROUBLE.append(message.text)
-
-
-async def choose(page: Page, label: str) -> None:
-    await page.get_by_role("button", name=label, exact=True).click()
-
-
-async def type_and_send(page: Page, words: str) -> None:
-    await page.get_by_label("Your message").fill(words)
-    await choose(page, "Send")
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
@@ -183,15 +150,171 @@ async def test_everything_to_press_is_as_big_as_a_thumb(phone: Page) -> None:
         assert (await place(button))["height"] >= 44
 
 
-async def test_leaving_quickly_replaces_the_page_and_forgets_the_draft(phone: Page) -> None:
-    await phone.route("https://www.bbc.co.uk/**", lambda route: route.fulfill(body="<title>Weather</title>"))
+# ---------------------------------------------------------------- leaving quickly, and shared phones
+
+
+@pytest.mark.parametrize("by", ["press", "escape"])
+async def test_leaving_quickly_replaces_the_page_and_forgets_the_draft(phone: Page, by: str) -> None:
+    await phone.route("https://weather.example/**", lambda route: route.fulfill(body="<title>Weather</title>"))
     await phone.get_by_label("Your message").fill("he is coming")
     entries = await phone.evaluate("history.length")
-    await phone.get_by_role("link", name="Leave this page quickly").click()
+    if by == "press":
+        await phone.get_by_role("link", name="Leave this page quickly").click()
+    for _ in range(3 if by == "escape" else 0):
+        await phone.keyboard.press("Escape")
     await expect(phone).to_have_title("Weather")
     assert await phone.evaluate("history.length") == entries
     await phone.goto("/chat")
     await expect(phone.get_by_label("Your message")).to_have_value("")
+
+
+async def test_the_talk_is_off_the_screen_before_the_other_page_is_there(phone: Page) -> None:
+    await phone.route("https://weather.example/**", lambda route: route.fulfill(body="<title>Weather</title>"))
+    left = "document.getElementById('leave').click(), [document.documentElement.hidden, document.body.textContent]"
+    assert await phone.evaluate(left) == [True, ""]
+    await expect(phone).to_have_title("Weather")
+
+
+async def test_escape_twice_or_slowly_does_nothing(phone: Page) -> None:
+    for pause in (0.0, 2.2, 0.0):
+        await phone.keyboard.press("Escape")
+        await asyncio.sleep(pause)
+    await expect(phone.get_by_role("button", name="English")).to_be_visible()
+
+
+async def test_without_a_script_leaving_is_a_link_that_tells_nothing(chromium: Browser, site: Site) -> None:
+    page = await opened(await chromium.new_context(base_url=site.url, java_script_enabled=False))
+    link = page.get_by_role("link", name="Leave this page quickly")
+    assert [await link.get_attribute(name) for name in ("href", "rel")] == [ELSEWHERE, "noreferrer"]
+
+
+async def test_a_closed_tab_and_some_days_later_the_talk_goes_on(chromium: Browser, site: Site) -> None:
+    first = await chromium.new_context(viewport=PHONE, base_url=site.url)
+    page = await opened(first)
+    await choose(page, "English")
+    await expect(page.get_by_role("button", name="Parks and play")).to_be_visible()
+    kept = await first.storage_state()
+    await first.close()
+    later = await opened(await chromium.new_context(viewport=PHONE, base_url=site.url, storage_state=kept))
+    await expect(later.get_by_role("button", name="Parks and play")).to_be_visible()
+    assert kept["cookies"][0]["expires"] > asyncio.get_running_loop().time() + 300 * 24 * 3600
+    assert len([inbound for inbound in site.talk.heard if inbound.step == ""]) == 1
+
+
+async def test_a_shared_phone_forgets_the_talk_and_what_was_not_sent(phone: Page, site: Site) -> None:
+    await choose(phone, "English")
+    await expect(phone.get_by_role("button", name="Parks and play")).to_be_visible()
+    site.talk.is_broken = True
+    await type_and_send(phone, "Nobody else should read this")
+    await expect(phone.get_by_text("Not sent yet")).to_be_visible()
+    site.talk.is_broken = False
+    await phone.get_by_role("link", name="Shared phone?").click()
+    await choose(phone, "Clear the chat")
+    await expect(phone.get_by_role("heading", name="This phone has forgotten the chat")).to_be_visible()
+    assert await phone.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]") == []
+    await phone.get_by_role("link", name="Start a new chat").click()
+    await expect(phone.get_by_role("button", name="English")).to_be_visible()
+    assert len({inbound.address for inbound in site.talk.heard}) == 2
+
+
+# ---------------------------------------------------------------- small, large, old and slow
+
+
+async def test_the_first_question_is_there_within_a_hundred_kilobytes(chromium: Browser, site: Site) -> None:
+    async with phones.counted(site.url) as line:
+        page = await opened(await chromium.new_context(viewport=PHONE, base_url=line.url))
+        await expect(page.get_by_role("button", name="English")).to_be_visible()
+        await asyncio.sleep(0.5)  # the script and the mark too; the page that waits for news never ends
+    print(f"bytes before the first question, headers and all: {line.down:,} down, {line.up:,} up")
+    assert line.down + line.up <= 100_000
+
+
+async def test_on_a_slow_line_and_an_old_phone_it_is_there_in_seconds(chromium: Browser, site: Site) -> None:
+    page = await (await chromium.new_context(viewport=PHONE, base_url=site.url)).new_page()
+    await phones.slowed(page)
+    await page.goto("/chat", wait_until="commit")
+    await expect(page.get_by_role("button", name="English")).to_be_visible(timeout=20_000)
+    painted = "performance.getEntriesByName('first-contentful-paint').map(each => each.startTime)[0]"
+    paint = await (await page.wait_for_function(painted)).json_value()
+    print(f"first paint on a slow line: {paint / 1000:.1f} s")
+    assert paint < 10_000
+
+
+async def test_nothing_comes_from_anywhere_else(chromium: Browser, site: Site) -> None:
+    asked: list[str] = []
+    context = await chromium.new_context(viewport=PHONE, base_url=site.url)
+    context.on("request", lambda request: asked.append(request.url))
+    page = await opened(context)
+    await type_and_send(page, "Hello")
+    await expect(page.get_by_text("Thank you.")).to_be_visible()
+    assert [url for url in asked if not url.startswith(site.url)] == []
+
+
+@pytest.mark.parametrize("size", [(320, 640), (320, 256), (640, 400)], ids=["320 px", "1280 at 400 %", "1280 at 200 %"])
+async def test_everything_fits_without_sideways_scrolling(chromium: Browser, site: Site, size: tuple[int, int]) -> None:
+    page = await opened(await chromium.new_context(viewport={"width": size[0], "height": size[1]}, base_url=site.url))
+    await type_and_send(page, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft " * 2)
+    await expect(page.get_by_text("Thank you.")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for way_out in (page.get_by_role("button", name="I need help"), page.get_by_role("link", name="Leave this page")):
+        await expect(way_out).to_be_in_viewport()
+
+
+async def test_help_is_in_reach_wherever_one_has_scrolled(phone: Page) -> None:
+    for number in range(8):
+        await type_and_send(phone, f"One more thing: {number}")
+        await expect(phone.get_by_text(f"One more thing: {number}")).to_be_visible()
+    await phone.evaluate("scrollTo(0, 0)")
+    await expect(phone.get_by_role("button", name="I need help")).to_be_in_viewport()
+    await choose(phone, "I need help")
+    await expect(phone.locator(".you .words").last).to_have_text("I need help")
+
+
+async def test_who_wants_no_motion_gets_none(chromium: Browser, site: Site) -> None:
+    page = await opened(await chromium.new_context(base_url=site.url, reduced_motion="reduce"))
+    await type_and_send(page, "Hello")
+    await expect(page.get_by_text("Thank you.")).to_be_visible()
+    assert await page.evaluate("document.getAnimations().length") == 0
+
+
+async def test_the_dark_page_is_dark(chromium: Browser, site: Site) -> None:
+    page = await opened(await chromium.new_context(base_url=site.url, color_scheme="dark"))
+    red, green, blue = (
+        int(each) for each in re.findall(r"\d+", await page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    )
+    assert max(red, green, blue) < 60
+
+
+# ---------------------------------------------------------------- words
+
+
+async def test_only_our_own_links_can_be_pressed(phone: Page) -> None:
+    await type_and_send(phone, "Look at https://elsewhere.example/x or ring 0141 496 0999")
+    await expect(phone.get_by_text("Thank you.")).to_be_visible()
+    assert await phone.locator(".you a").count() == 0
+    link = phone.get_by_role("link", name="example.org/help")
+    assert await link.get_attribute("rel") == "noopener noreferrer"
+
+
+async def test_times_are_shown_once_a_minute(phone: Page) -> None:
+    await type_and_send(phone, "Hello")
+    await expect(phone.get_by_text("Thank you.")).to_be_visible()
+    shown = await phone.locator("time.at").all_inner_texts()
+    assert all(re.fullmatch(r"\d\d:\d\d", each) for each in shown)
+    assert 1 <= len(shown) <= 2
+
+
+async def test_every_message_says_its_language_and_direction(phone: Page) -> None:
+    await choose(phone, "اردو")
+    await expect(phone.locator("html")).to_have_attribute("dir", "rtl")
+    said = await phone.locator(".words").evaluate_all("all => all.map(each => [each.lang, each.dir])")
+    assert said[:3] == [["en", "ltr"], ["", "auto"], ["ur", "rtl"]]
+    assert await phone.locator(".choices").get_attribute("lang") == "ur"
+
+
+async def test_no_dots_move_where_nothing_is_being_written(phone: Page) -> None:
+    await asyncio.sleep(1.2)
+    assert await phone.locator(".thinking").count() == 0
 
 
 async def test_a_small_phone_at_200_per_cent_needs_no_sideways_scrolling(chromium: Browser, site: Site) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.inbox import Inbox
-from conversations.events import Inbound, Kind
+from conversations.events import Inbound, Kind, Media
 from storage.tables import Outbox
 
 outbox = Outbox.__table__
@@ -44,11 +44,15 @@ class Person:
         assert label in values, f"there is no button {label!r}, only {list(values)}"
         return await self.send(Kind.CHOICE, values[label], self.last["step"])
 
-    async def send(self, kind: Kind, words: str, step: str = "", message_id: str = "") -> list[dict[str, Any]]:
+    async def send(
+        self, kind: Kind, words: str, step: str = "", message_id: str = "", media: Media | None = None
+    ) -> list[dict[str, Any]]:
         """Send any message."""
         now = datetime.now(UTC)
         message_id = message_id or uuid.uuid4().hex
-        await self.inbox.receive(Inbound(self.account, self.address, message_id, now, kind, words, step, self.hint))
+        await self.inbox.receive(
+            Inbound(self.account, self.address, message_id, now, kind, words, step, self.hint, media)
+        )
         return await self.hear()
 
     async def hear(self) -> list[dict[str, Any]]:
@@ -72,7 +76,7 @@ class Person:
         if found := re.fullmatch(r"\(presses (.*)\)", act):
             return await self.press(found[1])
         if act == "(sends a sticker)":
-            return await self.send(Kind.MEDIA, "")
+            return await self.send(Kind.MEDIA, "", media=Media.STICKER)
         return await self.say(act)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aiohttp import web
 
 from bot.channels.contract import Reception, WebhookChannel
@@ -10,18 +12,30 @@ from bot.speech import Speech
 from bot.web import (
     access,
     announcements,
+    calendar,
     chat,
+    complaints,
     delivery,
+    embed,
+    events,
+    files,
     health,
+    heard_back,
     home,
+    languages,
     metrics,
+    my_data,
     overview,
+    poster,
+    preview,
+    question_set_writing,
+    question_sets,
     rendering,
     staff,
     summary,
     webhooks,
 )
-from bot.web.keys import AGAIN, DATABASE, RECEPTION, SETTINGS, SPEECH, WEBHOOKS, Again
+from bot.web.keys import AGAIN, DATABASE, RECEPTION, SETS_CHANGED, SETTINGS, SPEECH, WEBHOOKS, Again
 from storage.database import Database
 
 LARGEST_FORM = 64 * 1024  # bytes; the longest thing that anyone types is a few thousand letters
@@ -35,6 +49,7 @@ def application(
     listening: chat.Listening,
     webhooks_by_account: dict[str, WebhookChannel],
     again: Again | None = None,
+    sets_changed: Callable[[], None] = lambda: None,
 ) -> web.Application:
     """The web application with all its routes. ``again`` handles failed turns once more; without it there is no button."""
     app = web.Application(client_max_size=LARGEST_FORM, middlewares=[webhooks.ahead])
@@ -43,6 +58,7 @@ def application(
     app[SPEECH] = speech
     app[RECEPTION] = reception
     app[WEBHOOKS] = webhooks_by_account
+    app[SETS_CHANGED] = sets_changed
     if again is not None:
         app[AGAIN] = again
     chat.prepare(app, listening)
@@ -69,12 +85,21 @@ WATCHED = [
 
 ROUTES = [
     web.get("/", home.page),
-    web.static("/static", rendering.FOLDER / "static"),
+    web.get("/static/{name}", files.file),
+    web.get("/embed.js", embed.script),
     # families
     web.get("/chat", chat.page),
     web.get("/chat/messages", chat.messages),
+    web.get("/chat/forget", chat.forget),
+    web.get("/chat/my-data.json", my_data.download),
+    web.get("/chat/preview/{key}", preview.page),
+    web.get("/chat/preview/{key}/messages", preview.messages),
+    web.post("/chat/preview/{key}/say", preview.say),
     web.get("/chat/{area}", chat.page),
     web.post("/chat/say", chat.say),
+    web.get("/events/{which}.ics", calendar.file),
+    web.post("/chat/begin", chat.begin),
+    web.post("/chat/forget", chat.forget),
     # staff
     web.get("/staff", overview.page),
     web.get("/staff/sign-in/{token}", staff.ask),
@@ -84,6 +109,7 @@ ROUTES = [
     web.get("/staff/announcements/new", announcements.new),
     web.post("/staff/announcements/new", announcements.create),
     web.post("/staff/announcements/count", announcements.count),
+    web.post("/staff/announcements/fill", announcements.fill),
     web.get("/staff/announcements/{id}", announcements.page),
     web.get("/staff/announcements/{id}/edit", announcements.edit),
     web.post("/staff/announcements/{id}/edit", announcements.save),
@@ -91,10 +117,44 @@ ROUTES = [
     web.post("/staff/announcements/{id}/pause", announcements.pause),
     web.post("/staff/announcements/{id}/resume", announcements.resume),
     web.post("/staff/announcements/{id}/cancel", announcements.cancel),
+    web.get("/staff/heard-back", heard_back.listing),
+    web.get("/staff/heard-back/new", heard_back.new),
+    web.post("/staff/heard-back/new", heard_back.create),
+    web.get("/staff/heard-back/{id}", heard_back.page),
+    web.get("/staff/heard-back/{id}/edit", heard_back.edit),
+    web.post("/staff/heard-back/{id}/edit", heard_back.save),
+    web.post("/staff/heard-back/{id}/send", heard_back.send),
+    web.get("/staff/complaints", complaints.listing),
+    web.post("/staff/complaints/{id}/close", complaints.close),
+    web.get("/staff/events", events.listing),
+    web.get("/staff/events/new", events.new),
+    web.post("/staff/events/new", events.create),
+    web.post("/staff/events/preview", events.preview),
+    web.get("/staff/events/{id}", events.page),
+    web.get("/staff/events/{id}/edit", events.edit),
+    web.post("/staff/events/{id}/edit", events.save),
+    web.post("/staff/events/{id}/cancel", events.cancel),
     web.get("/staff/delivery", delivery.page),
     web.post("/staff/delivery/retry", delivery.retry),
     web.post("/staff/delivery/set-aside", delivery.set_aside),
     web.post("/staff/delivery/again", delivery.again),
+    web.get("/staff/poster", poster.page),
+    web.get("/staff/poster/print", poster.sheet),
+    web.get("/staff/poster/code.{format}", poster.code),
+    web.get("/staff/question-sets", question_sets.listing),
+    web.get("/staff/question-sets/new", question_set_writing.new),
+    web.post("/staff/question-sets/new", question_set_writing.create),
+    web.post("/staff/question-sets/count", question_set_writing.count),
+    web.get("/staff/question-sets/{id}", question_sets.page),
+    web.get("/staff/question-sets/{id}/edit", question_set_writing.edit),
+    web.post("/staff/question-sets/{id}/edit", question_set_writing.save),
+    web.get("/staff/question-sets/{id}/translate/{language}", question_set_writing.translate),
+    web.post("/staff/question-sets/{id}/translate/{language}", question_set_writing.save_translation),
+    web.post("/staff/question-sets/{id}/open", question_sets.open_),
+    web.post("/staff/question-sets/{id}/close", question_sets.close),
+    web.post("/staff/question-sets/{id}/copy", question_sets.copy),
+    web.post("/staff/question-sets/{id}/delete", question_sets.delete),
+    web.get("/staff/languages", languages.page),
     web.get("/staff/summary", summary.page),
     web.get("/staff/summary.{format}", summary.download),
     # machines

@@ -27,6 +27,7 @@ def read(fields: Fields, languages: Iterable[str], areas: Iterable[str]) -> Draf
         place=text(fields, "place"),
         starts=text(fields, "starts"),
         link=text(fields, "link"),
+        event=_number(text(fields, "event")),
         audience=Audience(_chosen(fields, "area", areas), _chosen(fields, "language", known)),
     )
 
@@ -56,6 +57,10 @@ def text(fields: Fields, name: str) -> str:
     if not isinstance(value, str):
         return ""
     return re.sub("[\x00\ud800-\udfff]", "", value).replace("\r\n", "\n").strip()
+
+
+def _number(typed: str) -> int | None:
+    return int(typed) if re.fullmatch(r"[1-9]\d{0,8}", typed, re.ASCII) else None
 
 
 def _chosen(fields: Fields, name: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,8 +19,9 @@ from bot.web.access import SESSION, render
 from bot.web.keys import DATABASE, SPEECH
 from conversations.announcements import Draft, State, about, problems
 from conversations.events import Area
-from storage import announcements, areas
+from storage import announcements, areas, events
 from storage.announcements import TIMEZONE, Announced
+from storage.events import Planned
 
 A_PAGE = 20
 STAFF_LOCALE = Locale("en", "GB")  # the staff pages are in English
@@ -77,8 +78,29 @@ async def listing(request: web.Request) -> web.StreamResponse:
 
 
 async def new(request: web.Request) -> web.StreamResponse:
-    """GET /staff/announcements/new."""
-    return await _form(request, Draft({}))
+    """GET /staff/announcements/new; with ?event=ID about that event."""
+    given = request.query.get("event", "")
+    return await _form(request, await _about_event(request, Draft({}), given) if given else Draft({}))
+
+
+async def fill(request: web.Request) -> web.StreamResponse:
+    """POST /staff/announcements/fill: the form as it was typed, what is empty filled in from the chosen event."""
+    draft = await _typed(request)
+    given = form.text(await request.post(), "id")
+    announcement_id = int(given) if given.isascii() and given.isdigit() and len(given) <= LONGEST_ID else None
+    return await _form(request, await _about_event(request, draft, str(draft.event or "")), announcement_id)
+
+
+async def _about_event(request: web.Request, draft: Draft, given: str) -> Draft:
+    """A draft with what is still empty in it filled in from an event."""
+    planned = await _event(request, given)
+    return events.announced(planned, draft) if planned else draft
+
+
+async def _event(request: web.Request, given: str) -> Planned | None:
+    if not (given.isascii() and given.isdigit() and len(given) <= LONGEST_ID):
+        return None
+    return await request.app[DATABASE].read(lambda connection: events.find(connection, int(given)))
 
 
 async def create(request: web.Request) -> web.StreamResponse:
@@ -121,16 +143,18 @@ async def count(request: web.Request) -> web.StreamResponse:
 
 async def _typed(request: web.Request) -> Draft:
     known = await request.app[DATABASE].read(areas.everyone)
-    return form.read(await request.post(), request.app[SPEECH].languages, [area.slug for area in known])
+    draft = form.read(await request.post(), request.app[SPEECH].languages, [area.slug for area in known])
+    return draft if await _event(request, str(draft.event or "")) else replace(draft, event=None)
 
 
 async def _form(
     request: web.Request, draft: Draft, announcement_id: int | None = None, wrong: Mapping[str, str] | None = None
 ) -> web.Response:
-    def read(connection: sa.Connection) -> tuple[tuple[Area, ...], int]:
-        return areas.everyone(connection), announcements.count_audience(connection, draft.audience, draft.topic)
+    def read(connection: sa.Connection) -> tuple[tuple[Area, ...], int, list[Planned]]:
+        people = announcements.count_audience(connection, draft.audience, draft.topic)
+        return areas.everyone(connection), people, events.open_(connection, datetime.now(UTC))
 
-    known, people = await request.app[DATABASE].read(read)
+    known, people, coming = await request.app[DATABASE].read(read)
     context = {
         "id": announcement_id,
         "action": f"{HOME}/{announcement_id}/edit" if announcement_id else f"{HOME}/new",
@@ -138,6 +162,10 @@ async def _form(
         "wrong": wrong or {},
         "languages": request.app[SPEECH].names(),
         "areas": known,
+        "events": [
+            (one.id, one.draft.version(one.draft.language).title, when(one.draft.starts, STAFF_LOCALE))
+            for one in coming
+        ],
         "about": about(people),
     }
     return render(request, "staff/announcement_form.html", context, status=422 if wrong else 200)

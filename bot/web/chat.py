@@ -1,4 +1,4 @@
-"""The web chat: the page, saying something, and waiting for what is said."""
+"""The web chat: the page, saying something, waiting for what is said, and being forgotten."""
 
 from __future__ import annotations
 
@@ -16,18 +16,22 @@ import aiohttp_jinja2
 from aiohttp import web
 
 from bot.observe import failure, log
-from bot.web.keys import DATABASE, LANGUAGE, RECEPTION, SETTINGS
-from bot.web.linked import linked
+from bot.web import lines
+from bot.web import visitor as visitors
+from bot.web.keys import DATABASE, LANGUAGE, RECEPTION, SETTINGS, SPEECH
 from bot.web.pace import Pace
+from bot.web.rendering import policy
 from bot.web.spoken import LONGEST, Refused, Spoken, is_json, read
-from bot.web.visitor import Visitor, is_from_our_page, network, visitor
+from bot.web.visitor import Visitor, is_from_our_page, joining, network, visitor
 from conversations.events import Inbound, Kind
+from conversations.model import SET_CODE
 from storage import transcript
-from storage.transcript import Line, Transcript
+from storage.transcript import Transcript
 
 ACCOUNT = "web"
+LONGEST_CODE = 16  # characters, as the column is long
 LONGEST_WAIT = 25.0  # seconds; proxies cut a silent connection at 30
-LOOK_AGAIN = 10.0  # seconds; another process may have sent something and cannot wake this one
+LOOK_AGAIN = 10.0  # seconds; storage.wakeup wakes us for what other processes send, but a wake-up may get lost
 
 Listening = Callable[[str], AbstractContextManager[asyncio.Event]]
 LISTENING: web.AppKey[Listening] = web.AppKey("listening")
@@ -47,9 +51,11 @@ def prepare(app: web.Application, listening: Listening) -> None:
 
 async def page(request: web.Request) -> web.Response:
     """GET /chat and /chat/{area}. Whoever is new here is spoken to first."""
+    if _is_framed(request):
+        return _empty_page(request)
     somebody = visitor(request, request.app[SETTINGS])
     said = Transcript() if somebody.is_new else await _since(request, somebody)
-    if said.lines or request.method != "GET":
+    if (said.lines and not _set_code(request)) or request.method != "GET":
         return _page(request, somebody, said)
     try:
         await _start(request, somebody)
@@ -59,35 +65,109 @@ async def page(request: web.Request) -> web.Response:
 
 
 async def _start(request: web.Request, somebody: Visitor) -> None:
-    """Begin the talk, with the area of the link that was followed."""
-    area = request.match_info.get("area", "")
+    """Begin the talk, with the area and the language of the link that was followed."""
+    area = request.match_info.get("area") or request.query.get("area", "")
     start = Inbound(
         ACCOUNT,
         somebody.address,
-        _message_id(somebody, f"start-{datetime.now(UTC):%Y%m%d}"),  # a page loaded twice starts one talk
+        _message_id(
+            somebody, f"start-{datetime.now(UTC):%Y%m%d}{_set_code(request)}"
+        ),  # a page loaded twice starts one talk
         datetime.now(UTC),
         Kind.START,
         area if re.fullmatch(r"[\w-]{1,40}", area, re.ASCII) else "",
-        language_hint=request.headers.get("Accept-Language", ""),
+        language_hint=_language_hint(request),
     )
     _keep_pace(request, somebody)
     await _receive(request, start)
 
 
+def _set_code(request: web.Request) -> str:
+    """The code of a question set's link; whoever talks with us already is asked its questions too."""
+    code = request.match_info.get("area") or request.query.get("area", "")
+    return code if code.startswith(SET_CODE) and len(code) <= LONGEST_CODE else ""
+
+
+def _language_hint(request: web.Request) -> str:
+    """The link's language goes before those of the browser."""
+    asked = request.query.get("lang", "")
+    wanted = request.headers.get("Accept-Language", "")
+    return f"{asked},{wanted}".rstrip(",") if re.fullmatch("[A-Za-z-]{2,12}", asked, re.ASCII) else wanted
+
+
 def _page(request: web.Request, somebody: Visitor, said: Transcript, refused: Refused | None = None) -> web.Response:
     if said.language:
         request[LANGUAGE] = said.language  # the page speaks as the person does
+    return _private(_drawn(request, said, refused), request, somebody)
+
+
+def _drawn(request: web.Request, said: Transcript, refused: Refused | None = None) -> web.Response:
     context = {
-        "lines": [_line(line) for line in said.lines],
+        "lines": _lines(request, said),
         "cursor": said.cursor,
         "language": said.language or "",
         "message_id": str(uuid.uuid4()),  # with the form's letter: a form sent twice says one thing
         "longest": LONGEST,
         "problem": refused.problem if refused else "",
         "draft": refused.words if refused else "",
+        "leave": request.app[SETTINGS].quick_exit_url,
+        "framed": _is_framed(request),
     }
     response = aiohttp_jinja2.render_template("chat.html", request, context, status=refused.status if refused else 200)
-    return _private(response, request, somebody)
+    response.enable_compression()
+    return response
+
+
+# ---------------------------------------------------------------- inside another site's page
+
+
+def _is_framed(request: web.Request) -> bool:
+    return request.query.get("frame") == "1"
+
+
+def _empty_page(request: web.Request) -> web.Response:
+    """The page without its talk: inside another site's page only the script knows whose talk it is."""
+    request[LANGUAGE] = _language_hint(request)
+    return _frameable(_drawn(request, Transcript()), request)
+
+
+def _frameable(response: web.Response, request: web.Request) -> web.Response:
+    """Let the sites of EMBED_ORIGINS, and no other, show this page inside one of theirs."""
+    response.headers["Content-Security-Policy"] = policy(request.app[SETTINGS].embed_origins or "'none'")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+async def begin(request: web.Request) -> web.Response:
+    """POST /chat/begin: the talk of a page in a frame; a new one gets the token that it must keep."""
+    somebody = joining(request, request.app[SETTINGS])
+    try:
+        _check_origin(request)
+        said = Transcript() if somebody.is_new else await _since(request, somebody)
+        if not said.lines:
+            await _start(request, somebody)
+            said = await _since(request, somebody)
+    except Refused as refused:
+        return _refusal(request, somebody, refused)
+    return _answer(request, somebody, said, token=somebody.token)
+
+
+# ---------------------------------------------------------------- being forgotten
+
+
+async def forget(request: web.Request) -> web.Response:
+    """GET and POST /chat/forget: for a phone that others use too. What was told stays with us; the browser forgets it."""
+    done = request.method == "POST"
+    if done and not is_from_our_page(request, request.app[SETTINGS]):
+        raise web.HTTPForbidden
+    somebody = visitor(request, request.app[SETTINGS])
+    said = Transcript() if somebody.is_new else await _since(request, somebody)
+    request[LANGUAGE] = said.language or _language_hint(request)
+    context = {"done": done, "framed": _is_framed(request)}
+    response = aiohttp_jinja2.render_template("chat_forget.html", request, context)
+    if done:
+        visitors.forget(response, request.app[SETTINGS], in_frame=_is_framed(request))
+    return _frameable(response, request) if _is_framed(request) else _uncached(response)
 
 
 # ---------------------------------------------------------------- saying something
@@ -117,7 +197,7 @@ def _check_origin(request: web.Request) -> None:
 def _keep_pace(request: web.Request, somebody: Visitor) -> None:
     """Slow down whoever is too quick. Nothing is dropped: the page keeps the words and sends them again."""
     wait = 0.0 if somebody.is_new else request.app[PERSON_PACE].wait(somebody.address)
-    if not wait and (place := network(request)):
+    if not wait and (place := network(request, request.app[SETTINGS])):
         wait = request.app[NETWORK_PACE].wait(place)
     if wait:
         raise Refused(429, "quick", retry_after=wait)
@@ -146,7 +226,7 @@ def _inbound(request: web.Request, somebody: Visitor, spoken: Spoken) -> Inbound
         Kind.CHOICE if spoken.value else Kind.WORDS,
         spoken.value or spoken.words,
         spoken.step if spoken.value else "",
-        request.headers.get("Accept-Language", ""),
+        _language_hint(request),
     )
 
 
@@ -204,22 +284,14 @@ async def _since(request: web.Request, somebody: Visitor, after: str = "") -> Tr
     )
 
 
-def _line(line: Line) -> dict[str, Any]:
-    """A line as the template and the browser get it; ``html`` is ``text`` escaped, with links."""
-    return {
-        "key": line.key,
-        "who": line.who,
-        "text": line.text,
-        "html": linked(line.text),
-        "buttons": [{"value": value, "label": label} for value, label in line.buttons],
-        "step": line.step,
-        "language": line.language,
-        "at": line.at.isoformat(),
-    }
+def _lines(request: web.Request, said: Transcript) -> list[dict[str, Any]]:
+    speech = request.app[SPEECH]
+    language = said.language or speech.nearest(_language_hint(request))
+    return [lines.shown(line, speech, language) for line in said.lines]
 
 
-def _answer(request: web.Request, somebody: Visitor, said: Transcript) -> web.Response:
-    found = {"messages": [_line(line) for line in said.lines], "cursor": said.cursor, "language": said.language or ""}
+def _answer(request: web.Request, somebody: Visitor, said: Transcript, **more: str) -> web.Response:
+    found = {"messages": _lines(request, said), "cursor": said.cursor, "language": said.language or "", **more}
     return _private(web.json_response(found), request, somebody)
 
 
@@ -233,6 +305,10 @@ def _refusal(request: web.Request, somebody: Visitor, refused: Refused) -> web.R
 
 def _private(response: web.Response, request: web.Request, somebody: Visitor) -> web.Response:
     """Keep a talk out of every cache, and the browser's token fresh."""
-    response.headers["Cache-Control"] = "no-store"
     somebody.remember(response, request.app[SETTINGS])
+    return _uncached(response)
+
+
+def _uncached(response: web.Response) -> web.Response:
+    response.headers["Cache-Control"] = "no-store"
     return response

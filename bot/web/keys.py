@@ -19,5 +19,6 @@ DATABASE = web.AppKey("database", Database)
 RECEPTION = web.AppKey("reception", Reception)
 WEBHOOKS = web.AppKey("webhooks", dict[str, WebhookChannel])
 AGAIN: web.AppKey[Again] = web.AppKey("again")
+SETS_CHANGED: web.AppKey[Callable[[], None]] = web.AppKey("sets_changed")  # called when a question set opens or closes
 
 LANGUAGE = web.RequestKey("language", str)  # of the person, where a page knows better than the browser

@@ -21,11 +21,17 @@ from storage.errors import DatabaseUnavailable
 FOLDER = Path(__file__).parent
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-HEADERS = {
-    "Content-Security-Policy": (
+
+def policy(framed_by: str = "'none'") -> str:
+    """What a page may load and do (Content-Security-Policy); ``framed_by``: the origins that may show it inside a page."""
+    return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
-    ),
+        f"form-action 'self'; base-uri 'none'; frame-ancestors {framed_by}; manifest-src 'self'"
+    )
+
+
+HEADERS = {
+    "Content-Security-Policy": policy(),
     "Server": "Blether",  # and not which versions of what
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -57,8 +63,9 @@ def setup(app: web.Application, speech: Speech) -> None:
     """Prepare an application for drawing pages."""
 
     async def every_page(request: web.Request) -> dict[str, Any]:
-        settings = request.app[SETTINGS]
-        return {"page": Page(request, speech), "organisation": settings.organisation, "demo": settings.demo}
+        settings, page = request.app[SETTINGS], Page(request, speech)
+        name = speech.within(settings.organisation, page.language)
+        return {"page": page, "organisation": name, "demo": settings.demo}
 
     environment = aiohttp_jinja2.setup(
         app,
@@ -89,7 +96,7 @@ def install_gettext(environment: jinja2.Environment, speech: Speech) -> None:
 
     @jinja2.pass_context
     def gettext(context: Context, message: str) -> str:
-        return speech.catalogues[language(context)].gettext(message)
+        return speech.of_page(message, language(context))
 
     @jinja2.pass_context
     def ngettext(context: Context, one: str, many: str, count: int) -> str:

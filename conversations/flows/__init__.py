@@ -4,24 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.flows import about_me, find_help, help_now, languages, menu, news, stop, welcome, what_matters
-from conversations.model import Conversation
+from conversations.conversation import Conversation
+from conversations.flows import (
+    about_me,
+    about_you,
+    events,
+    find_help,
+    heard_back,
+    help_now,
+    languages,
+    menu,
+    news,
+    question_sets,
+    stop,
+    welcome,
+    what_matters,
+)
+from conversations.flows import wellbeing as feelings
 from conversations.understanding import Command
 
 
-def conversation(*, organisation: str, web: str, spoken: Sequence[tuple[str, str]]) -> Conversation:
-    """The whole conversation. ``spoken``: the languages to choose from, as (code, name in that language)."""
+def conversation(
+    *,
+    organisation: str,
+    web: str,
+    spoken: Sequence[tuple[str, str]],
+    unchecked: frozenset[str] = frozenset(),
+    wellbeing: bool = False,
+    follow_up_days: int = 5,
+    hear_back_weeks: int = 8,
+) -> Conversation:
+    """The whole conversation. ``spoken``: the languages to choose from, as (code, name in that language).
+
+    ``unchecked``: those in which nobody stands for the words about safety and privacy. ``wellbeing``: with the questions
+    about how people feel. The days and weeks are those after which we ask how it went, and say what was done.
+    """
     flows = (
         welcome.FLOW,
-        what_matters.FLOW,
-        find_help.FLOW,
+        what_matters.flow(hear_back_weeks),
+        find_help.flow(follow_up_days),
+        find_help.HOW_IT_WENT,
+        about_you.flow(spoken),
+        *((feelings.SOMEONE, *map(feelings.flow, feelings.PACKS)) if wellbeing else ()),
+        heard_back.FLOW,
+        events.FLOW,
         news.FLOW,
-        menu.FLOW,
+        menu.flow(wellbeing=wellbeing),
         help_now.FLOW,
         stop.FLOW,
         languages.flow(spoken),
+        languages.UNCHECKED_WORDS,
         about_me.MY_DATA,
         about_me.DELETE,
+        about_me.COMPLAIN,
+        question_sets.linked(()),
+        question_sets.questions(()),
     )
     return Conversation(
         flows={flow.name: flow for flow in flows},
@@ -37,4 +74,5 @@ def conversation(*, organisation: str, web: str, spoken: Sequence[tuple[str, str
             Command.DELETE: "delete",
         },
         facts={"organisation": organisation, "web": web},
+        unchecked=unchecked,
     )

@@ -3,16 +3,24 @@
 from conversations.model import Flow, Say
 from conversations.words import T
 
+CHILDLINE = T("Childline, if you are under 19: 0800 1111. Free, day and night.")
+SAMARITANS = T("Samaritans, for anyone: 116 123. Free, day and night.")
+SHOUT = T("Or text SHOUT to 85258. Free, day and night.")
+DANGER = T("If someone is in danger now, call 999.")
+FOR_CHILDREN = (CHILDLINE, SHOUT, T("Tell a grown-up you trust too."), DANGER)
+FOR_EVERYBODY = (SAMARITANS, SHOUT, DANGER)
+
 FLOW = Flow(
     name="help_now",
+    title=T("where to get help"),
     steps=(
         Say(
             id="who",
             lines=(
-                T("If someone is in danger now, call 999."),
-                T("Childline, if you are under 19: 0800 1111. Free, day and night."),
-                T("Samaritans, for anyone: 116 123. Free, day and night."),
-                T("Or text SHOUT to 85258. Free, day and night."),
+                DANGER,
+                CHILDLINE,
+                SAMARITANS,
+                SHOUT,
                 T("Tell a grown-up you trust too. I am a computer, and nobody may be reading this now."),
             ),
         ),

@@ -1,10 +1,12 @@
 """News of events, for those who ask for it."""
 
 from conversations.model import AskChoice, Choice, Flow, If, Say
+from conversations.understanding.vocabulary import NO_WORDS, YES_WORDS
 from conversations.words import T
 
 FLOW = Flow(
     name="news",
+    title=T("news of events"),
     needs_consent=True,
     steps=(
         AskChoice(
@@ -19,10 +21,10 @@ FLOW = Flow(
                 Choice(
                     value="yes",
                     label=T("Yes, please"),
-                    also=T("yes, y, ok, okay, aye, sure, fine, yep, yeah"),
+                    also=YES_WORDS,
                     whole=True,
                 ),
-                Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope"), whole=True),
+                Choice(value="no", label=T("No, thanks"), also=NO_WORDS, whole=True),
             ),
         ),
         Say(

@@ -5,6 +5,7 @@ from conversations.words import T
 
 FLOW = Flow(
     name="stop",
+    title=T("stopping my messages"),
     steps=(
         Say(id="stopped", lines=(T("Done. I will not send you any more news."),)),
         AskChoice(

@@ -1,32 +1,117 @@
 """The first conversation: what this is, how old you are, what happens to your words, where you live, and all the rest."""
 
 from conversations.events import ErasureRequested
-from conversations.model import END, AskArea, AskChoice, Choice, Do, Flow, Go, If, Say
+from conversations.flows.languages import UNCHECKED_FOR_A_CHILD
+from conversations.model import END, LINK, LINKED, AskArea, AskChoice, Choice, Do, Flow, Go, If, Say, Step
 from conversations.people import AgeBand
-from conversations.words import T
+from conversations.understanding.vocabulary import NO_WORDS, YES_WORDS
+from conversations.words import T, Text
 
 # The version of the words below that people agree to. Change it whenever what they say about privacy changes.
-PRIVACY_VERSION = "2026-11"
+PRIVACY_VERSION = "2026-11b"
 
 YES = Choice(
     value="yes",
     label=T("Yes, that's OK"),
-    also=T("yes, y, ok, okay, aye, sure, fine, agree, i agree, yep, yeah"),
+    also=YES_WORDS,
     whole=True,
 )
-NO = Choice(value="no", label=T("No, thanks"), also=T("no, n, nah, nope"), whole=True)
+READ = Choice(value="read", label=T("Tell me more"), also=T("more, read it, read more, what, why, details"))
+NO = Choice(value="no", label=T("No, thanks"), also=NO_WORDS, whole=True)
 AGES = (
     Choice(value=AgeBand.UNDER_13, label=T("Under 13"), numbers=(6, 12)),
     Choice(value=AgeBand.FROM_13_TO_15, label=T("13 to 15"), numbers=(13, 15)),
     Choice(value=AgeBand.FROM_16_TO_17, label=T("16 or 17"), numbers=(16, 17)),
     Choice(value=AgeBand.ADULT, label=T("18 or over"), also=T("adult, over 18, grown up, 18+"), numbers=(18, 120)),
-    Choice(value=AgeBand.UNKNOWN, label=T("I'd rather not say"), also=T("rather not say, skip, no")),
+    Choice(value=AgeBand.UNKNOWN, label=T("I'd rather not say"), also=T("rather not say")),
 )
 TOO_YOUNG = (If("person.too_young"),)
+TEENS = (AgeBand.FROM_13_TO_15, AgeBand.FROM_16_TO_17)
+ADULT = (If("person.age_band", among=(AgeBand.ADULT,)),)
+TEEN = (If("person.age_band", among=TEENS),)
+# Whoever does not say how old they are is told it as a child is.
+CHILD = (If("person.age_band", among=(AgeBand.ADULT, *TEENS), absent=True),)
 
+
+def _privacy(step_id: str, ages: tuple[If, ...], *lines: Text) -> AskChoice:
+    """The privacy words for people of some ages, and whether they agree; each answer weighs the same."""
+    return AskChoice(
+        id=step_id,
+        only_if=ages,
+        lines=lines,
+        again=(T("May I keep what you write, so that our team can read it?"),),
+        learns="consent",
+        required=True,
+        counted=False,
+        choices=(YES, READ, NO),
+        then={"yes": "area", "read": "privacy_more", "no": "declined"},
+    )
+
+
+PRIVACY: tuple[Step, ...] = (
+    _privacy(
+        "privacy",
+        ADULT,
+        T("I keep what you write, your age group and your area. I do not ask your name."),
+        T("Our team reads it to plan things for families. You can say STOP or DELETE any time."),
+        T("Is that OK with you?"),
+    ),
+    _privacy(
+        "privacy_teen",
+        TEEN,
+        T("I keep what you write, your age group and your area. I never ask your name or your school."),
+        T("Our team reads it, to make things better here. If you may not be safe, they get help."),
+        T("You can say no, and you can stop any time. Is that OK with you?"),
+    ),
+    _privacy(
+        "privacy_child",
+        CHILD,
+        T("I keep what you write here. I do not want your name, your school or your street."),
+        T("Grown-ups in our team read it, to make things better here. If you may not be safe, they get help."),
+        T("You can say no, and you can stop any time. Is that OK with you?"),
+    ),
+    Say(
+        id="privacy_more",
+        only_if=ADULT,
+        lines=(
+            T("Only the team at {organisation} reads what you write. We never sell it."),
+            T("Reports count people. They never say who said what, and small numbers are hidden."),
+            T("Of a postcode I keep the first part only, never your house or street."),
+            T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
+        ),
+    ),
+    Say(
+        id="privacy_more_teen",
+        only_if=TEEN,
+        lines=(
+            T("Only the team at {organisation} reads it. We never sell it, and we never use it for ads."),
+            T("We count what people say. We never tell who said it."),
+            T("It is yours. Say MY DATA to see what I keep. Say DELETE to have it all deleted."),
+        ),
+    ),
+    Say(
+        id="privacy_more_child",
+        only_if=CHILD,
+        lines=(
+            T("The grown-ups who read it work at {organisation}."),
+            T("They count what many people say. They never tell who said it."),
+            T("To see what I keep, say MY DATA. To have it all gone, say DELETE. A grown-up can help you."),
+        ),
+    ),
+    AskChoice(
+        id="privacy_again",
+        lines=(T("Is that OK with you?"),),
+        learns="consent",
+        required=True,
+        counted=False,
+        choices=(YES, NO),
+        then={"yes": "area", "no": "declined"},
+    ),
+)
 
 FLOW = Flow(
     name="welcome",
+    title=T("getting to know each other"),
     steps=(
         Go(id="language", flow="languages"),
         Say(
@@ -50,48 +135,15 @@ FLOW = Flow(
             id="too_young",
             only_if=TOO_YOUNG,
             lines=(
-                T("This chat is for people who are a bit older than you."),
+                T("This chat is for people who are a bit older than you. I keep nothing about you."),
                 T("Ask a grown-up to chat with me. From 13 you can use the web page: {web}/chat"),
                 T("If you are worried about anything, call Childline on 0800 1111. It is free, day and night."),
+                T("Tell a grown-up you trust too. If someone is in danger now, call 999."),
             ),
         ),
         Do(id="forget", only_if=TOO_YOUNG, event=ErasureRequested("too young")),
-        AskChoice(
-            id="privacy",
-            lines=(
-                T("I keep what you write, your age group and your area. I do not ask your name."),
-                T("Our team reads it to plan things for families. You can say STOP or DELETE any time."),
-                T("Is that OK with you?"),
-            ),
-            again=(T("May I keep what you write, so that our team can read it?"),),
-            learns="consent",
-            required=True,
-            counted=False,
-            choices=(
-                YES,
-                Choice(value="read", label=T("Tell me more"), also=T("more, read it, read more, what, why, details")),
-                NO,
-            ),
-            then={"yes": "area", "read": "privacy_more", "no": "declined"},
-        ),
-        Say(
-            id="privacy_more",
-            lines=(
-                T("Only the team at {organisation} reads what you write. We never sell it."),
-                T("Reports count people. They never say who said what, and small numbers are hidden."),
-                T("Of a postcode I keep the first part only, never your house or street."),
-                T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
-            ),
-        ),
-        AskChoice(
-            id="privacy_again",
-            lines=(T("Is that OK with you?"),),
-            learns="consent",
-            required=True,
-            counted=False,
-            choices=(YES, NO),
-            then={"yes": "area", "no": "declined"},
-        ),
+        Go(id="unchecked", only_if=(UNCHECKED_FOR_A_CHILD,), flow="unchecked_words"),
+        *PRIVACY,
         Say(
             id="declined",
             lines=(
@@ -110,17 +162,14 @@ FLOW = Flow(
             again=(T("Please choose an area, or type a postcode like G40 1AA."),),
             counted=False,
         ),
-        Go(id="what_matters", flow="what_matters"),
-        Go(id="find_help", flow="find_help"),
+        Go(id="linked", flow=LINKED, only_if=(If(LINK),)),  # who came by a question set's link came for its questions
+        Go(id="what_matters", flow="what_matters", only_if=(If(LINK, absent=True),)),
+        Go(id="find_help", flow="find_help", only_if=(If(LINK, absent=True),)),
         Go(id="news", flow="news"),
+        Go(id="about_you", flow="about_you"),
         Say(
             id="thanks",
-            lines=(
-                T("Thank you. You have helped us a lot."),
-                T("Here is what happens next. Our team reads what families say and looks for what comes up most."),
-                T("If you asked for news, we tell you here what we did about it."),
-                T("Say MENU to see what else I can do."),
-            ),
+            lines=(T("Thank you. You have helped us a lot."), T("Say MENU to see what else I can do.")),
         ),
     ),
 )

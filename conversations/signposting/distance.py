@@ -35,7 +35,8 @@ def box(lat: float, lon: float, radius_km: float) -> Box:
     """The smallest box that holds every point within ``radius_km``. For Great Britain: not for poles or the date line."""
     angle = radius_km / EARTH_KM
     tall = math.degrees(angle)
-    wide = math.degrees(math.asin(math.sin(angle) / math.cos(math.radians(lat))))
+    across = math.sin(angle) / max(math.cos(math.radians(lat)), math.sin(angle))  # a pin may be put at a pole
+    wide = math.degrees(math.asin(across))
     return Box(lat - tall, lat + tall, lon - wide, lon + wide)
 
 

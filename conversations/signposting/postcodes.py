@@ -68,8 +68,13 @@ def read(words: str) -> Postcode | None:
 
 def is_northern_ireland(words: str) -> bool:
     """Whether the postcode in a message is one of Northern Ireland (BT)."""
+    return read_northern_irish(words) is not None
+
+
+def read_northern_irish(words: str) -> Postcode | None:
+    """The postcode of Northern Ireland in a message. Where it lies is not open data."""
     could_be = set(NORTHERN_IRELAND) <= set(words.upper())
-    return could_be and _read(words, frozenset({NORTHERN_IRELAND})) is not None
+    return _read(words, frozenset({NORTHERN_IRELAND})) if could_be else None
 
 
 def coarse(words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from urllib.parse import quote_plus
 
 from conversations.signposting.distance import walking_minutes
 from conversations.signposting.model import AccessMode, Cost, PlaceFound, Relaxed, ServiceNearby, ServicesFound
@@ -23,6 +24,7 @@ COSTS = {
     Cost.MIXED: T("Part of it is free"),
     Cost.UNKNOWN: T("Ask what it costs"),
 }
+MAP = "https://www.openstreetmap.org/search?query="  # opened by the person, if they like: we never ask it anything
 LISTENING = frozenset(
     {"listening line", "children's helpline", "family helpline", "health helpline", "safety helpline"}
 )
@@ -68,7 +70,8 @@ def _only_remote(found: ServicesFound) -> Iterator[Text]:
 
 def _offer(number: int, offer: ServiceNearby, place: PlaceFound | None) -> Iterator[Text]:
     yield verbatim("{number}. {name}", number=number, name=offer.name)
-    yield _dotted([COSTS[offer.cost], label(offer.category), *_ages(offer)])
+    yield COSTS[offer.cost]
+    yield T("Why it may fit: {what}", what=_dotted([label(offer.category), *_ages(offer)]))
     if description := _shortened(offer.description):
         yield verbatim("{description}", description=description)
     if offer.opening_hours:
@@ -123,6 +126,12 @@ def _where(offer: ServiceNearby) -> Iterator[Text]:
         return
     if address := ", ".join(part for part in (offer.address, offer.postcode) if part):
         yield verbatim("{address}", address=address)
+        yield T("How to get there: {map}", map=_on_the_map(address))
+
+
+def _on_the_map(address: str) -> str:
+    """A link that looks the address up on a map which tracks nobody. It knows where the place is, not where one comes from."""
+    return f"{MAP}{quote_plus(address)}"
 
 
 def _contact(offer: ServiceNearby) -> Iterator[Text]:

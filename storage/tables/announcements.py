@@ -25,6 +25,7 @@ class Announcement(Row, table=True):
     place: str = ""
     starts: str = ""
     link: str = ""
+    event_id: int | None = Field(default=None, foreign_key="event.id", sa_type=BigId)
     audience: dict[str, Any] = Field(sa_type=Json)
     state: str = Field(default="draft", max_length=12, index=True)
     created_by: int | None = Field(default=None, foreign_key="staff_member.id", sa_type=BigId)

@@ -14,6 +14,7 @@ QUEUED = "state = 'queued'"
 NOT_SETTLED = "state IN ('queued', 'sending')"
 FAILED = "state = 'failed'"
 ANNOUNCED = "announcement_id IS NOT NULL"
+ABOUT_AN_EVENT = "event_id IS NOT NULL"
 
 
 def some(name: str, *columns: str, where: str, unique: bool = False) -> sa.Index:
@@ -64,6 +65,7 @@ class Outbox(Row, table=True):
 
     ``body`` is the message in the person's language: {"text": …, "buttons": [[value, label], …], "step": …}.
     ``state``: queued, sending (claimed until ``lease_until``), sent, delivered, failed, unknown, stopped, cancelled.
+    ``event_id``: a reminder of that event, or a change to it.
     ``not_before`` holds a row back; ``urgency`` 0 is a reply, 1 an announcement, 2 what may be dropped.
     """
 
@@ -73,6 +75,7 @@ class Outbox(Row, table=True):
         some("ix_outbox_due", "account", "urgency", "not_before", "id", where=QUEUED),
         some("ix_outbox_open", "account", "address", "urgency", "id", where=NOT_SETTLED),
         some("ix_outbox_dead", "id", where=FAILED),
+        some("ix_outbox_event", "event_id", where=ABOUT_AN_EVENT),
         sa.Index("ix_outbox_lane", "account", "address", "id"),
         NUMBERED_ONCE,
     )
@@ -84,6 +87,7 @@ class Outbox(Row, table=True):
     announcement_id: int | None = Field(
         default=None, sa_column=sa.Column(sa.ForeignKey("announcement.id", ondelete="CASCADE"), nullable=True)
     )
+    event_id: int | None = Field(default=None, foreign_key="event.id", sa_type=BigId)
     urgency: int = 0
     body: dict[str, Any] = Field(sa_type=Json)
     state: str = Field(default="queued", max_length=12)

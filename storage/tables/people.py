@@ -62,12 +62,16 @@ class Address(Row, table=True):
 
 
 class Progress(Row, table=True):
-    """How far a participant is in the conversation. ``revision`` refuses a save that is out of date."""
+    """How far a participant is in the conversation. ``revision`` refuses a save that is out of date.
+
+    ``updated_at`` is when they last wrote, ``nudged_at`` when we last wrote because they had left a question open.
+    """
 
     participant_id: int = participant_key(primary_key=True)
     revision: int = 0
     state: dict[str, Any] = Field(sa_type=Json)
     updated_at: datetime = Field(sa_type=UtcDateTime)
+    nudged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Consent(Row, table=True):

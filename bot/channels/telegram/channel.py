@@ -7,6 +7,7 @@ import contextlib
 import hmac
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Literal
 
 from telegram import Bot, BotCommand
@@ -41,6 +42,9 @@ COMMANDS: tuple[tuple[str, Text], ...] = (
 )
 
 
+I_NEED_HELP = T("I need help")
+
+
 class TokenRefused(Exception):
     """Telegram does not know the bot token, or no longer. Somebody must put it right."""
 
@@ -54,6 +58,7 @@ class TelegramChannel:
 
     ``mode`` is "polling" or "webhook"; a webhook needs ``public_url`` and ``secret``. ``commands`` holds the
     descriptions of the commands by language code ("" for all others): {"": {"menu": "See what I can do"}}.
+    ``need_help`` is the label, by language, of the button for help that is under every question.
     ``a_second`` is how many messages Telegram lets it send. Whoever starts without a code belongs to ``area``.
     ``setting`` is where the token came from.
     """
@@ -68,6 +73,7 @@ class TelegramChannel:
         public_url: str | None = None,
         secret: str | None = None,
         commands: Mapping[str, Mapping[str, str]] | None = None,
+        need_help: Mapping[str, str] = MappingProxyType({}),
         a_second: float = A_SECOND,
         area: str = "",
         setting: str = "TELEGRAM_BOT_TOKEN",
@@ -80,6 +86,7 @@ class TelegramChannel:
         self._webhook = f"{public_url}/telegram/{account}"
         self._secret = (secret or "").encode()
         self._commands = commands or {"": {command: text.msgid for command, text in COMMANDS}}
+        self._need_help = need_help
         self._requests = AiohttpRequest()
         self._bot = Bot(token, f"{api_url}/bot", request=self._requests, get_updates_request=self._requests)
         self._send_url = f"{self._bot.base_url}/sendMessage"
@@ -219,7 +226,7 @@ class TelegramChannel:
         if not address.removeprefix("-").isdecimal():
             raise SendFailed("the address is no Telegram chat", permanent=True)
         try:
-            buttons = keyboard(message)
+            buttons = keyboard(message, self._need_help.get(message.language, ""))
         except ValueError as error:
             raise SendFailed(str(error), permanent=True) from None
         chat = int(address)

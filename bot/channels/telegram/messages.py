@@ -9,6 +9,7 @@ from bot.channels.contract import Message
 
 TEXT_LENGTH = 4096  # counted as UTF-16 code units, the stricter of the two ways to read "characters"
 CALLBACK_BYTES = 64
+HELP = "/help"  # what a press of the button that asks for help sends back: as if it had been typed
 SHORT_LABEL = 16  # two such labels fit side by side on a narrow phone
 
 
@@ -28,16 +29,21 @@ def step_and_value(data: str) -> tuple[str, str]:
     return (step, value) if parted else ("", data)
 
 
-def keyboard(message: Message) -> dict[str, Any] | None:
-    """The buttons under a message: two columns where all labels are short, else one; not to be changed."""
-    return _keyboard(message.step, message.buttons) if message.buttons else None
+def keyboard(message: Message, need_help: str = "") -> dict[str, Any] | None:
+    """The buttons under a message: two columns where all labels are short, else one; not to be changed.
+
+    Under every question comes one that asks for help, if it has a label here.
+    """
+    help_label = need_help if message.step else ""
+    return _keyboard(message.step, message.buttons, help_label) if message.buttons or help_label else None
 
 
 @lru_cache(maxsize=1024)  # the buttons of a question are the same for everybody
-def _keyboard(step: str, labelled: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+def _keyboard(step: str, labelled: tuple[tuple[str, str], ...], help_label: str) -> dict[str, Any]:
     buttons = [{"text": label, "callback_data": callback_data(step, value)} for value, label in labelled]
     columns = 2 if all(len(label) <= SHORT_LABEL for _, label in labelled) else 1
-    return {"inline_keyboard": [buttons[start : start + columns] for start in range(0, len(buttons), columns)]}
+    rows = [buttons[start : start + columns] for start in range(0, len(buttons), columns)]
+    return {"inline_keyboard": [*rows, *([[{"text": help_label, "callback_data": HELP}]] if help_label else [])]}
 
 
 def pieces(text: str, most: int = TEXT_LENGTH) -> list[str]:

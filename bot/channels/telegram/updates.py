@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.channels.contract import Unreadable
-from bot.channels.telegram.messages import step_and_value
-from conversations.events import Inbound, Kind
+from bot.channels.telegram.messages import HELP, step_and_value
+from conversations.events import Inbound, Kind, Media
 
 Update = dict[str, Any]
 
@@ -22,6 +22,15 @@ MEDIA = frozenset({
     "live_photo", "location", "paid_media", "photo", "poll", "rich_message", "sticker", "story", "unique_gift",
     "venue", "video", "video_note", "voice",
 })  # fmt: skip
+
+# What to do instead depends on what it was.
+SORTS: dict[str, Media] = {
+    **dict.fromkeys(("voice", "audio", "video_note"), Media.VOICE),
+    **dict.fromkeys(("photo", "video", "animation", "live_photo"), Media.PICTURE),
+    **dict.fromkeys(("sticker", "dice", "gift", "unique_gift"), Media.STICKER),
+    **dict.fromkeys(("location", "venue"), Media.PLACE),
+    "contact": Media.CONTACT,
+}
 
 # Notes that Telegram itself puts into a private chat; nobody said anything.
 NOTES = frozenset({
@@ -107,6 +116,8 @@ def _message(account: str, update_id: int, message: Update) -> Inbound | None:
         return None
     if "text" in message:
         kind, words = _command(_string(message["text"]))
+    elif "location" in message:
+        kind, words = Kind.PLACE, _roughly(message["location"])
     elif not MEDIA.isdisjoint(message):
         kind, words = Kind.MEDIA, _string(message.get("caption", ""))  # a caption is the person's words too
     else:
@@ -119,6 +130,7 @@ def _message(account: str, update_id: int, message: Update) -> Inbound | None:
         kind=kind,
         words=words,
         language_hint=_language(message),
+        media=next((sort for name, sort in SORTS.items() if name in message), None),
     )
 
 
@@ -126,13 +138,14 @@ def _press(account: str, update_id: int, query: Update) -> Inbound | None:
     place = query["message"]["chat"] if query.get("message") else {"id": query["from"]["id"], "type": "private"}
     if place["type"] != "private":
         return None
-    step, value = step_and_value(_string(query["data"]))
+    data = _string(query["data"])
+    step, value = ("", data.removeprefix("/")) if data == HELP else step_and_value(data)
     return Inbound(
         account=account,
         address=_chat_id(place),
         message_id=f"u{int(update_id)}",
         at=datetime.now(UTC),  # a press carries no time of its own
-        kind=Kind.CHOICE,
+        kind=Kind.WORDS if data == HELP else Kind.CHOICE,
         words=value,
         step=step,
         language_hint=_language(query),
@@ -159,6 +172,11 @@ def _command(text: str) -> tuple[Kind, str]:
         return Kind.WORDS, text
     word, rest = found[1].lower().replace("_", " "), (found[2] or "").strip()
     return (Kind.START, rest) if word == "start" else (Kind.WORDS, f"{word} {rest}".strip())
+
+
+def _roughly(place: Update) -> str:
+    """Latitude and longitude to a hundredth of a degree, about a kilometre: the exact place is let go of here."""
+    return f"{float(place['latitude']):.2f},{float(place['longitude']):.2f}"
 
 
 def _string(value: object) -> str:

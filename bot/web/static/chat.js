@@ -2,26 +2,32 @@
 (function () {
   "use strict";
 
+  if (!window.fetch || !window.AbortController || !window.URLSearchParams || !Element.prototype.closest) { return; }
+
   var chat = document.getElementById("chat");
   var log = document.getElementById("log");
   var box = document.getElementById("box");
   var notice = document.getElementById("notice");
   var told = chat.dataset;
   var cursor = told.cursor;
+  var framed = document.body.classList.contains("framed");   // inside another site's page: see bot/web/static/embed.js
 
   // ---------------------------------------------------------------- what this browser keeps until it is sent
 
-  var DRAFT = "blether.draft";
-  var WAITING = "blether.waiting";
+  var OURS = told.base !== "/chat" ? "blether.preview." : framed ? "blether.framed." : "blether.";
+  var DRAFT = ["sessionStorage", "draft"];       // goes with the tab: the next person at this phone must not find it
+  var WAITING = ["localStorage", "waiting"];     // stays until it is sent, in whichever tab
+  var TOKEN = ["localStorage", "token"];         // in a frame only, where browsers refuse cookies
 
-  function keep(name, value) {
+  function keep(what, value) {
     try {
-      if (value) { localStorage.setItem(name, value); } else { localStorage.removeItem(name); }
+      var store = window[what[0]];
+      if (value) { store.setItem(OURS + what[1], value); } else { store.removeItem(OURS + what[1]); }
     } catch (error) { /* private windows may forbid it; the chat works without */ }
   }
 
-  function kept(name) {
-    try { return localStorage.getItem(name) || ""; } catch (error) { return ""; }
+  function kept(what) {
+    try { return window[what[0]].getItem(OURS + what[1]) || ""; } catch (error) { return ""; }
   }
 
   function keepWaiting() { keep(WAITING, waiting.length ? JSON.stringify(waiting) : ""); }
@@ -30,6 +36,14 @@
     try {
       return JSON.parse(kept(WAITING) || "[]").filter(function (one) { return one && one.message_id; });
     } catch (error) { return []; }
+  }
+
+  var token = framed ? kept(TOKEN) : "";
+
+  function ask(path, options) {
+    options.headers = options.headers || {};
+    if (token) { options.headers.Authorization = "Bearer " + token; }
+    return fetch(path, options);
   }
 
   var waiting = keptWaiting();      // what was said and is not confirmed yet, the oldest first
@@ -51,7 +65,8 @@
 
   // "help" was pressed under the label "I need help", in whatever language: that is what the person said.
   function pressedAnywhere(message) {
-    var button = message.who === "you" && document.querySelector('#anywhere [value="' + CSS.escape(message.text) + '"]');
+    var same = message.who === "you" ? Array.from(document.querySelectorAll(".anywhere button")) : [];
+    var button = same.find(function (one) { return one.value === message.text; });
     return button ? button.textContent.trim() : "";
   }
 
@@ -59,20 +74,40 @@
     var form = document.createElement("form");
     form.className = "choices";
     form.dataset.step = message.step;
+    if (message.language) { form.lang = message.language; }
     message.buttons.forEach(function (one) {
       var button = document.createElement("button");
       button.className = "second";
       button.name = "value";
       button.value = one.value;
       button.dir = "auto";
+      if (one.language) { button.lang = one.language; }
       button.textContent = one.label;
       form.appendChild(button);
     });
     return form;
   }
 
+  // The time is shown where it changes, so that it is there and in nobody's way.
+  function clock(line, message) {
+    var before = log.querySelectorAll("[data-time]");
+    line.dataset.time = message.time;
+    if (before.length && before[before.length - 1].dataset.time === message.time) { return; }
+    var time = document.createElement("time");
+    time.className = "at";
+    time.dateTime = message.at;
+    time.textContent = message.time;
+    line.insertBefore(time, line.firstChild);
+    line.classList.add("timed");
+  }
+
+  // News of an event can be answered at any time, and is the answer to no other question.
+  function isNews(step) { return (step || "").indexOf("event.") === 0; }
+
+  function stepOf(form) { return form.elements.step ? form.elements.step.value : form.dataset.step; }
+
   function closeQuestions() {
-    log.querySelectorAll(".choices").forEach(function (form) { form.remove(); });
+    log.querySelectorAll(".choices").forEach(function (form) { if (!isNews(stepOf(form))) { form.remove(); } });
   }
 
   function show(messages) {
@@ -80,8 +115,10 @@
     fresh.forEach(function (message) {
       var line = bubble(message.who, pressedAnywhere(message) || message.text, pressedAnywhere(message) ? "" : message.html);
       line.dataset.key = message.key;
+      line.querySelector(".words").dir = message.direction;
       if (message.language) { line.querySelector(".words").lang = message.language; }
-      if (message.step || message.who === "you") { closeQuestions(); }
+      clock(line, message);
+      if ((message.step || message.who === "you") && !isNews(message.step)) { closeQuestions(); }
       if (message.buttons.length) { line.appendChild(choices(message)); }
       log.insertBefore(line, log.querySelector(".waiting, .thinking"));
     });
@@ -107,7 +144,7 @@
   }
 
   function showWaiting(item) {
-    closeQuestions();
+    if (!isNews(item.step)) { closeQuestions(); }
     var line = bubble("you", item.label || item.words);
     line.classList.add("waiting");
     line.dataset.waiting = item.message_id;
@@ -158,11 +195,12 @@
   }
 
   var isSending = false;
+  var isBegun = !framed;            // a page in a frame has to ask for its talk first
   var failures = 0;
   var again;
 
   async function flush() {
-    if (isSending || !waiting.length) { return; }
+    if (isSending || !isBegun || !waiting.length) { return; }
     isSending = true;
     clearTimeout(again);
     stopListening();                // the reply comes with the answer; two ways at once would show it twice
@@ -184,7 +222,7 @@
     var fields = { message_id: item.message_id, words: item.words, value: item.value, step: item.step, after: cursor };
     var response, answer;
     try {
-      response = await fetch("/chat/say", {
+      response = await ask(told.base + "/say", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(fields),
@@ -224,9 +262,34 @@
   function take(answer) {
     show(answer.messages);
     cursor = answer.cursor;
-    if (answer.language !== told.language && !waiting.length) {
-      location.reload();            // the page itself learns the new language, or that everything was deleted
+    if (answer.language === told.language || waiting.length) { return; }
+    if (!framed) { location.reload(); return; }   // the page itself learns the new language, or that everything was deleted
+    var address = new URLSearchParams(location.search);
+    if (address.get("lang") === answer.language) { return; }   // asked for already, and not spoken
+    address.set("lang", answer.language);
+    location.replace(location.pathname + "?" + address);
+  }
+
+  // In a frame: fetches the talk that this browser has with us inside this site's page, or begins one.
+  async function join() {
+    while (!isBegun) {
+      try {
+        var response = await ask("/chat/begin" + location.search, { method: "POST" });
+        var answer = await response.json();
+        if (response.ok) {
+          isBegun = true;
+          token = answer.token;
+          keep(TOKEN, token);
+          tell("");
+          take(answer);
+          reveal("instant");
+        } else { tell(told[answer.problem] || answer.error); }
+      } catch (error) { tell(told.offline); }
+      if (!isBegun) { await sleep(backOff()); }
     }
+    failures = 0;
+    flush();
+    listen();
   }
 
   // ---------------------------------------------------------------- waiting for what is said
@@ -239,13 +302,13 @@
   }
 
   async function listen() {
-    if (listening || isSending || document.hidden) { return; }
+    if (listening || isSending || !isBegun || document.hidden) { return; }
     var mine = listening = new AbortController();
     var misses = 0;
     while (listening === mine) {
       var began = Date.now();
       try {
-        var response = await fetch("/chat/messages?wait=25&after=" + encodeURIComponent(cursor), { signal: mine.signal });
+        var response = await ask(told.base + "/messages?wait=25&after=" + encodeURIComponent(cursor), { signal: mine.signal });
         if (!response.ok) { throw new Error(response.status); }
         var answer = await response.json();
         if (listening !== mine) { return; }
@@ -316,20 +379,33 @@
     press(button, { step: step, value: button.value, label: button.textContent.trim() });
   });
 
-  document.getElementById("anywhere").addEventListener("click", function (event) {
-    var button = event.target.closest("button");
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest(".anywhere button");
     if (!button) { return; }
     event.preventDefault();
     speak({ words: button.value, label: button.textContent.trim() });
   });
 
-  document.getElementById("leave").addEventListener("click", function (event) {
-    event.preventDefault();
+  // ---------------------------------------------------------------- leaving quickly
+
+  // The page is gone at once, from the screen and from the browser's way back, also while the other one is loading.
+  function leave() {
     keep(DRAFT, "");
     keep(WAITING, "");
     document.documentElement.hidden = true;
     document.title = "";
-    location.replace(event.currentTarget.href);
+    document.body.textContent = "";
+    try { window.top.location.replace(door.href); } catch (error) { location.replace(door.href); }
+  }
+
+  var door = document.getElementById("leave");   // staff who preview their questions have none
+  if (door) { door.addEventListener("click", function (event) { event.preventDefault(); leave(); }); }
+
+  var hurried = [];                 // when Escape was pressed, in the last two seconds
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || event.isComposing || !door) { return; }
+    hurried = hurried.filter(function (when) { return Date.now() - when < 2000; }).concat(Date.now());
+    if (hurried.length >= 3) { leave(); } else if (framed) { window.parent.postMessage("blether escape", "*"); }
   });
 
   document.addEventListener("visibilitychange", function () {
@@ -347,6 +423,11 @@
   changed();
   waiting.forEach(showWaiting);
   reveal("instant");
-  flush();
-  listen();
+  if (framed) {
+    window.parent.postMessage("blether ready", "*");
+    join();
+  } else {
+    flush();
+    listen();
+  }
 }());

@@ -1,0 +1,1 @@
+"""A long random walk through the conversations: make walk TURNS=100000."""
