@@ -15,6 +15,8 @@ from bot.inbox import Inbox
 from bot.speech import Speech
 from conversations import flows
 from conversations.events import Said
+from conversations.flows import languages
+from conversations.model import Ask
 from storage.database import Database
 from tests import small_catalogues
 from tests.small_catalogues import DANGER, GOOD, change
@@ -244,3 +246,9 @@ async def test_staff_see_who_has_checked_which_language(signed_in: Site) -> None
     assert "English" in page
     assert "Written by the project" in page
     assert "To check a language" in page
+
+
+def test_each_greeting_keeps_its_exclamation_mark_among_others() -> None:
+    (asked, *_) = languages.flow((("en", "English"), ("ur", "اردو"))).steps
+    assert isinstance(asked, Ask)
+    assert asked.lines[0].msgid == "\u2068Hello!\u2069 · \u2068سلام!\u2069"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from conversations import bidi
 from conversations.events import Learned
 from conversations.model import END, AskChoice, Choice, Do, Flow, Go, If, Say
 from conversations.words import T, verbatim
@@ -25,7 +26,10 @@ UNCHECKED_FOR_A_CHILD = If("person.unchecked_child")
 
 def flow(spoken: Sequence[tuple[str, str]]) -> Flow:
     """The question, with every language that is spoken, as (code, name in that language): all of them at once."""
-    greeting = " · ".join(GREETINGS[code] for code, _ in spoken if code in GREETINGS)
+    greetings = [GREETINGS[code] for code, _ in spoken if code in GREETINGS]
+    if any(map(bidi.is_rtl, greetings)):  # each keeps its own exclamation mark, whichever way the page is written
+        greetings = [f"{bidi.FIRST}{each}{bidi.END}" for each in greetings]
+    greeting = " · ".join(greetings)
     return Flow(
         name="languages",
         title=T("the language we use"),
