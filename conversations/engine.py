@@ -111,11 +111,12 @@ class _Talk(Going):
         self.close()
 
     def hear_reply(self, step: Ask) -> Looking:
-        """Take a reply as one to the open question, unless it only says that somebody is back."""
+        """Take a reply as one to the open question, unless it is only a hello, or says that somebody is back."""
         came_back = (self.was_paused or self.away >= returning.A_WHILE) and not self.presses(step)
         if came_back:
             self.say(returning.welcome(returning.subject(self.conversation, self.frames)))
-        if not came_back or not (self.was_paused or self.greets()):
+        # A mere hello is no answer, and nothing to be sorry for.
+        if self.presses(step) or not (self.was_paused or self.greets()):
             yield from self.take(step)
 
     def greets(self) -> bool:

@@ -119,7 +119,7 @@ async def test_while_telegram_is_away_the_pages_are_there(settings: Settings) ->
         serving.cancel()
         await asyncio.wait([serving])
     away = [entry for entry in logs if entry["event"] == "channel not open"]
-    assert [entry["retry_after"] for entry in away] == [0.05, 0.1, 0.2]
+    assert [entry["retry_after"] for entry in away][:3] == [0.05, 0.1, 0.2]
     assert TOKEN not in str(logs)
     assert await alone()
 

@@ -210,3 +210,16 @@ async def test_a_question_that_is_never_understood_asks_for_what_it_needs(talk: 
     < 5. I'd rather not say
     [Under 13] [13 to 15] [16 or 17] [18 or over] [I'd rather not say]
     """
+
+
+async def test_a_hello_is_no_answer_and_nothing_to_be_sorry_for(talk: None) -> None:
+    """
+    > (arrives)
+    < Hello! · Cześć!
+    < Which language shall we use?
+    [English] [Polski] [Skip]
+    > hiya
+    < Hello! · Cześć!
+    < Which language shall we use?
+    [English] [Polski] [Skip]
+    """
