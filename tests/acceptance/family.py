@@ -67,8 +67,8 @@ class Family:
         if step in self.typed:
             return await self.say(self.typed[step])
         values = [button["value"] for button in line["buttons"]]
-        value = self.pressed.get(step, "skip")
-        return await self.press(step, value if value in values else "more")
+        likely = (self.pressed.get(step, "yes" if step.startswith("welcome.privacy") else "skip"), "more", "no")
+        return await self.press(step, next((value for value in likely if value in values), values[-1]))
 
     @property
     def typed(self) -> dict[str, str]:
@@ -84,7 +84,7 @@ class Family:
         return {
             "languages.language": life.language,
             "welcome.age": life.age,
-            "welcome.privacy": "yes",
+            "unchecked_words.who": "grown_up",
             "what_matters.theme": life.theme or "own",
             "what_matters.weight": "quite_a_lot",
             "what_matters.quote": "yes",
