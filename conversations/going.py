@@ -113,7 +113,7 @@ class Going(Answering):
         age = self.answers.get(f"{flow}.age", "")
         found = yield ServicesWanted(
             need=self.answers.get(f"{flow}.need", ""),
-            child_age=int(age) if age.isdecimal() else self.person.years,
+            child_age=int(age) if age.isdecimal() else None,
             sector=self.person.sector,
             area=self.person.area,
             shown=shown,

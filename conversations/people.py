@@ -24,7 +24,6 @@ TOO_YOUNG = {
     "whatsapp": frozenset({AgeBand.UNDER_13}),
 }
 PINS = frozenset({"telegram"})  # where people can send a place on the map
-YEARS = {AgeBand.UNDER_13: 10, AgeBand.FROM_13_TO_15: 14, AgeBand.FROM_16_TO_17: 16}
 UNDER_13_ANYWHERE = frozenset({AgeBand.UNDER_13})
 
 
@@ -47,11 +46,6 @@ class Person:
     def is_child(self) -> bool:
         """An age that is not known counts as a child's (ICO Children's Code: establish age or protect all)."""
         return self.age_band is not AgeBand.ADULT
-
-    @property
-    def years(self) -> int | None:
-        """An age to look for services with, for a young person who looks for themselves; none for anybody else."""
-        return YEARS.get(self.age_band)
 
     @property
     def is_too_young(self) -> bool:

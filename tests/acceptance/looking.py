@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conversations.people import YEARS, AgeBand
 from conversations.signposting.needs import NEEDS, suited
 from tests.acceptance.family import Family, Life
 from tests.acceptance.material import Listed, Material
@@ -43,14 +42,9 @@ def away(place: tuple[float, float], service: Listed) -> float:
     return 2 * EARTH_KM * math.asin(math.sqrt(h))
 
 
-def years(life: Life) -> int | None:
-    """The age that is looked for: the child's, or that of a young person who looks for themselves; none for a family."""
-    return int(life.child) if life.child.isdecimal() else YEARS.get(AgeBand(life.age))
-
-
 def fitting(services: Sequence[Listed], life: Life, kinds: Sequence[str]) -> list[Listed]:
     """Every service of these kinds for this child."""
-    age = years(life)
+    age = int(life.child) if life.child.isdecimal() else None
     suitable = set(suited(tuple(kinds), age))
     return [
         each
@@ -90,7 +84,7 @@ def faults(family: Family, material: Material) -> list[str]:
 
 def says_its_age(service: Listed, life: Life, kinds: Sequence[str]) -> bool:
     """Whether the register says for which ages a service is what was asked for (or no age was asked for)."""
-    return years(life) is None or (service.category in kinds and service.min_age is not None)
+    return not life.child.isdecimal() or (service.category in kinds and service.min_age is not None)
 
 
 def _tells(told: float | None, true: float) -> bool:
