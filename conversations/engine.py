@@ -154,11 +154,15 @@ class _Talk(Going):
             self.say(wording.declined(self.inbound.media))
 
     def close(self) -> None:
-        """Whoever has come to the end of everything hears how to go on; the first conversation says it by itself."""
+        """Whoever has come to the end of everything hears how to go on; the first conversation says it by itself.
+
+        Nobody is left without a word, whatever a conversation forgets to say.
+        """
         if self.frames or self.paused:
             return
         closing = Finished(self.conversation.start)
-        if not any(isinstance(event, ErasureRequested) or event == closing for event in self.events):
+        has_parted = any(isinstance(event, ErasureRequested) or event == closing for event in self.events)
+        if not has_parted or not any(isinstance(event, Said) for event in self.events):
             self.say(wording.GOODBYE)
 
     def invitation(self) -> Ask | None:

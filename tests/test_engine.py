@@ -14,12 +14,13 @@ from bot.speech import Speech
 from conversations import engine, flows
 from conversations.conversation import Conversation
 from conversations.engine import Turn
-from conversations.events import Answered, Finished, Inbound, Kind, Said
+from conversations.events import Answered, ErasureRequested, Finished, Inbound, Kind, Said
 from conversations.model import (
     END,
     AskChoice,
     AskWords,
     Choice,
+    Do,
     Flow,
     Go,
     If,
@@ -70,6 +71,13 @@ def texts(events: Sequence[object]) -> list[str]:
 def test_the_shipped_conversation_is_accepted() -> None:
     shipped = flows.conversation(organisation="us", web="https://x.test", spoken=SPEECH.names())
     assert {"welcome", "what_matters", "find_help"} <= set(shipped.flows)
+
+
+def test_nobody_is_left_without_a_word_even_after_everything_was_taken_away() -> None:
+    held = conversation(flow(ask("sure"), Do(id="gone", event=ErasureRequested("asked"))))
+    found = turn(held, "yes", Progress(frames=(Frame("main", "sure"),)))
+    assert ErasureRequested("asked") in found.events
+    assert texts(found.events) == [GOODBYE.msgid]
 
 
 def test_someone_at_a_renamed_step_is_asked_there() -> None:

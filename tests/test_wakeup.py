@@ -92,9 +92,11 @@ async def test_a_server_that_is_away_is_tried_again_less_and_less_often(monkeypa
     database.close()
 
 
-def test_nobody_is_woken_for_nothing(database: Database) -> None:
-    with database.transaction() as connection:
-        notify(connection, [])
+async def test_nobody_is_woken_for_nothing(postgresql: Database, ears: Ears) -> None:
+    await postgresql.write(lambda connection: notify(connection, []))
+    await postgresql.write(lambda connection: notify(connection, ["now"]))
+    assert await ears.next() == "now"
+    assert ears.heard.empty()
 
 
 async def test_on_sqlite_there_is_nobody_to_wake(sqlite: Database) -> None:

@@ -198,6 +198,7 @@ def told(tokens: Sequence[str], names: Names, filler: Phrases, topics: frozenset
     wholes: dict[int, frozenset[str]] = {}
     parts: set[int] = set()
     hits: dict[int, int] = {}
+    polar = names.yes | names.no
     for name in names.all:
         meant = {token for token in kept if related[token] & name.telling}
         if not meant:
@@ -207,6 +208,8 @@ def told(tokens: Sequence[str], names: Names, filler: Phrases, topics: frozenset
         is_whole = covered == name.telling and len(kept) - len(meant) <= room and len(name.words) >= SHORTEST_PART - 1
         if is_whole and len(meant) > len(wholes.get(name.place, ())):
             wholes[name.place] = frozenset(meant)
+        if name.place in polar and name.words != names.labels[name.place]:
+            continue  # the "under" of "under no circumstances" is no "no"
         if len(meant) == len(kept) and len(" ".join(kept)) >= SHORTEST_PART:
             parts.add(name.place)
         if not names.choices[name.place].whole:
