@@ -122,7 +122,7 @@ def free_port() -> int:
 
 def telegram_settings(database_url: str, port: int, api_url: str) -> dict[str, str]:
     """The environment of a bot that gets its updates by webhook."""
-    return {
+    return NAMED | {
         "DATABASE_URL": database_url,
         "PORT": str(port),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",

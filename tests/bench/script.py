@@ -23,10 +23,13 @@ FAMILY: Sequence[tuple[str, str]] = (
     ("", "Mend the lights first. Then a bench or two where a grandmother can sit."),
     ("what_matters.weight", "a_great_deal"),
     ("what_matters.quote", "yes"),
+    ("what_matters.hear", "yes"),
     ("find_help.need", "childcare"),
     ("find_help.age", "4"),
     ("find_help.fit", "yes"),
+    ("find_help.later", "yes"),
     ("news.events", "yes"),
+    ("about_you.may_i", "no"),
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tests.bench.goals import Goal, floor_of
+from tests.bench.script import FAMILY
 
 COLUMNS = {
     "updates_per_s": "updates/s",
@@ -21,7 +22,7 @@ COLUMNS = {
     "requests_per_update": "requests",
     "updates": "updates",
 }
-FOOT = """
+FOOT = f"""
 updates/s      acknowledged by a 200 that means "durable"; for python-telegram-bot and aiogram, which say 200 before they
                have done anything, until the reply reached the Bot API. replied/s is that for every row.
 CPU µs         user and system time of the bot alone (its children with it, the database server not), per update; loop µs
@@ -31,7 +32,7 @@ replies        messages for each update; requests counts the answers to button p
                below 1 mean that somebody got no answer, because an update was judged by the state of before.
 updates        in one run. So many that it lasts some seconds, found for each row by a short run before.
 event loops    uvloop for the floor, python-telegram-bot, aiogram, the load and the Bot API; Blether as `python -m bot` starts.
-work           Blether: the shipped conversation of 15 steps, 10,000 people in the database. The two libraries: three
+work           Blether: the shipped conversation of {len(FAMILY)} steps, 10,000 people in the database. The two libraries: three
                questions in a circle, state in memory, nothing durable.
 """
 
