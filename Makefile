@@ -7,7 +7,7 @@ DATABASE ?= sqlite
 FOLDER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset talk test quick lint types walls messages maps lock migration acceptance judge bench chaos soak walk pictures
+.PHONY: help demo demo-reset talk test quick lint types walls messages data-map maps lock migration licences front-door acceptance judge bench chaos soak walk learn pictures
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ lint: .venv/dev ## put the code in order
 messages: .venv/dev ## bring the catalogues up to date with the wording in the code, and tell what is left to translate
 	@$(IN)python -m bot messages
 
+data-map: .venv/dev ## write docs/data-map.md anew
+	@$(IN)python -m bot data-map > docs/data-map.md
+
 maps: .venv/dev ## draw every conversation anew, below docs/maps
 	@$(IN)python -m bot map --all docs/maps
 
@@ -55,6 +58,13 @@ lock: .venv/dev ## write the lock files anew from pyproject.toml
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml -o requirements.txt
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header pyproject.toml --group dev -o requirements-dev.txt
 	$(IN)uv pip compile -q --universal --generate-hashes --no-header --group peers -o requirements-peers.txt
+
+licences: .venv/dev ## what the program stands on, each package with its version and licence
+	@$(IN)python -m tests.licences
+
+URL ?=
+front-door: ## a deployment as strangers see it, through its proxy: make front-door URL=https://chat.example.org
+	@$(PYTHON) -m tests.front_door "$(URL)"
 
 # ---------------------------------------------------------------- longer work
 
@@ -76,6 +86,9 @@ chaos: .venv/dev ## break whatever can break, and count what was lost or said tw
 TURNS ?= 100000
 walk: .venv/dev ## people do anything at all, at random, and nothing must break: make walk TURNS=100000
 	$(IN)python -m tests.walk --turns $(TURNS)
+
+learn: .venv/dev ## learn the weights of the safeguarding detector anew, from the labelled lines in tests/safety
+	$(IN)python -m tests.safety.learn
 
 MINUTES ?= 2
 soak: .venv/dev ## families talk at a steady rate, and memory stays put: make soak MINUTES=2

@@ -15,25 +15,40 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
+import orjson
 import sqlalchemy as sa
 from dotenv import dotenv_values
 
-from bot import app, checks, dead_letters, language_commands, observe, understand
+from bot import (
+    app,
+    auditing,
+    checks,
+    data_commands,
+    dead_letters,
+    language_commands,
+    observe,
+    openapi,
+    redaction_command,
+    safety_commands,
+    understand,
+)
 from bot.app import CannotListen, PartEnded
 from bot.catalogues.files import BadWording
 from bot.channels.console import Console
 from bot.channels.telegram import TokenRefused
+from bot.mail import MailFailed, mailer
 from bot.reports import REPORTS
-from bot.settings import BadSetting, Settings, load
+from bot.settings import BadSetting, Settings, load, require_answerable
 from conversations.events import Inbound
 from conversations.model import BadConversation
 from conversations.themes import periods
 from conversations.themes.periods import UnknownPeriod
-from storage import migrate, staff, summaries
+from storage import audit, factors, migrate, staff, summaries
 from storage.alone import alone
 from storage.database import Database
 from storage.directories import areas, postcodes, sectors, services, starter
 from storage.errors import DatabaseUnavailable, StorageError
+from storage.staff import Factor, Role
 from storage.tables import ImportRun
 
 T = TypeVar("T")
@@ -70,6 +85,7 @@ def _about(error: OSError) -> str:
 def main(context: click.Context) -> None:
     """Blether hears families in a short chat, shows them help nearby, and tells the team what matters."""
     context.obj = lambda: opened(settings_of())  # for the commands that have a module of their own
+    context.meta.update({data_commands.SETTINGS: settings_of, data_commands.OPENED: opened})
 
 
 def settings_of(**changed: object) -> Settings:
@@ -123,9 +139,9 @@ def demo() -> None:
     settings = settings_of(demo=True)
     with _alone(settings):
         _prepare(settings, demo=True)
-        link = _sign_in_link(settings)
+        link, lead = _sign_in_link(settings), _sign_in_link(settings, role=Role.SAFEGUARDING_LEAD)
         kept = sa.make_url(settings.database_url).render_as_string()  # with *** for a password
-        greeting = f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n\n  Ctrl+C stops it. What was said is kept in {kept}.\n"
+        greeting = f"\n  Chat:   {settings.address}/chat\n  Staff:  {link}\n  Cases:  {lead}\n\n  Ctrl+C stops it. What was said is kept in {kept}.\n"
         app.run(app.serve(settings, ready=partial(click.echo, greeting)))
 
 
@@ -133,6 +149,7 @@ def demo() -> None:
 def run() -> None:
     """Serve the web chat, the staff pages and the channels; send; keep the clock."""
     settings = settings_of()
+    require_answerable(settings)
     with _alone(settings):
         with opened(settings) as database, database.transaction() as connection:
             first = staff.nobody_yet(connection)
@@ -144,6 +161,7 @@ def run() -> None:
 def worker() -> None:
     """Send and keep the clock, beside a `run` on PostgreSQL."""
     settings = settings_of()
+    require_answerable(settings)
     if settings.database_url.startswith("sqlite"):
         raise click.ClickException("a worker of its own needs PostgreSQL; with SQLite, `python -m bot run` does it all")
     app.run(app.work(settings))
@@ -212,16 +230,49 @@ def check() -> None:
         sys.exit(1)
 
 
+@main.command(name="openapi")
+def openapi_command() -> None:
+    """Print the HTTP routes as OpenAPI 3.1 (JSON), for a scanner or a gateway."""
+    click.echo(orjson.dumps(openapi.described(settings_of()), option=orjson.OPT_INDENT_2).decode())
+
+
 @main.command(name="sign-in")
-def sign_in() -> None:
-    """Print a one-time link to the staff pages."""
-    click.echo(_sign_in_link(settings_of()))
-
-
-def _sign_in_link(settings: Settings) -> str:
-    now = datetime.now(UTC)
+@click.option("--emergency", is_flag=True, help="Also when an admin has a second step. It is written to the audit log.")
+def sign_in(emergency: bool) -> None:
+    """Print a one-time link to the staff pages: for the demo and the first set-up."""
+    settings = settings_of()
     with opened(settings) as database, database.transaction() as connection:
-        token = staff.issue_link(connection, staff.ensure_first(connection, now), now)
+        if not (settings.demo or emergency) and factors.an_admin_has_one(connection):
+            raise click.ClickException(
+                f"an admin has a second step, so links are no longer printed here: sign in at {settings.address}/staff/sign-in. "
+                "If no admin can get in, add --emergency; it is written to the audit log"
+            )
+    click.echo(_sign_in_link(settings, emergency=emergency and not settings.demo))
+
+
+@main.command(name="mail-test")
+@click.argument("address")
+def mail_test(address: str) -> None:
+    """Send one mail to an address, to see whether mail arrives."""
+    settings = settings_of()
+    sender = mailer(settings)
+    if sender is None:
+        raise click.ClickException("SMTP_URL and MAIL_FROM are not set, so there is no mail")
+    text = f"Mail from {settings.organisation} arrives. Nothing is to be done.\n\n{settings.address}\n"
+    try:
+        asyncio.run(sender.send(address, "Blether: mail arrives", text))
+    except MailFailed as error:
+        raise click.ClickException(f"no mail was sent: {error}") from None
+    click.echo("The mail server took it. It should arrive within minutes; look among spam too.")
+
+
+def _sign_in_link(settings: Settings, *, emergency: bool = False, role: Role = Role.ADMIN) -> str:
+    now = datetime.now(UTC)
+    factor = Factor.DEMO if settings.demo else Factor.EMERGENCY if emergency else ""
+    with opened(settings) as database, database.transaction() as connection:
+        first = staff.ensure_first(connection, now, role)
+        token = staff.issue_link(connection, first, now, factor=factor)
+        audit.record(connection, None, "link_printed", f"staff {first}", {"way": factor or "set_up"}, now)
     return f"{settings.address}/staff/sign-in/{token}"
 
 
@@ -291,9 +342,9 @@ def export_group() -> None:
 
 @export_group.command(name="summary")
 @FILE
-@click.option("--area", "chosen", multiple=True, help="Only the area with this code; may be given more than once.")
+@click.option("--area", default="", help="Only the area with this code; else all together.")
 @click.option("--period", default="all", help="all, or a key such as 2026-11, 2026-Q4, 2026-27.")
-def export_summary(file: Path, chosen: tuple[str, ...], period: str) -> None:
+def export_summary(file: Path, area: str, period: str) -> None:
     """The theme summary, as CSV or XLSX by the file's ending."""
     report = REPORTS.get(file.suffix.lower().removeprefix("."))
     if report is None:
@@ -304,7 +355,10 @@ def export_summary(file: Path, chosen: tuple[str, ...], period: str) -> None:
     now = datetime.now(UTC)
     with opened(settings) as database, database.transaction() as connection:
         summary = summaries.build(
-            connection, organisation=settings.organisation, areas=chosen, period=periods.find(period, now), now=now
+            connection, organisation=settings.organisation, area=area, period=periods.find(period, now), now=now
+        )
+        audit.record(
+            connection, None, "summary download", file.suffix[1:].lower(), {"area": area, "period": period}, now
         )
     written = report.write(summary)
     _replace(file, written)
@@ -323,9 +377,15 @@ def _replace(file: Path, content: bytes) -> None:
         raise click.ClickException(f"{file} could not be written: {error.strerror}") from None
 
 
+main.add_command(auditing.group)
 main.add_command(dead_letters.group)
 main.add_command(understand.command)
-for command in language_commands.COMMANDS:
+for command in (
+    *language_commands.COMMANDS,
+    *data_commands.COMMANDS,
+    *redaction_command.COMMANDS,
+    *safety_commands.COMMANDS,
+):
     main.add_command(command)
 
 if __name__ == "__main__":

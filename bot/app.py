@@ -11,6 +11,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -18,18 +19,29 @@ from aiohttp import web
 
 from bot import metrics, timetable
 from bot import web as pages
+from bot.alerting import Alerting, reviewed
 from bot.channels.contract import Channel, Reception, WebhookChannel
-from bot.channels.telegram import COMMANDS, I_NEED_HELP, TelegramChannel, TelegramUnavailable, TokenRefused
+from bot.channels.telegram import (
+    COMMANDS,
+    I_NEED_HELP,
+    ONLY_PRIVATE,
+    TelegramChannel,
+    TelegramUnavailable,
+    TokenRefused,
+)
 from bot.channels.webchat import WebChat
 from bot.inbox import Inbox
+from bot.mail import mailer
 from bot.observe import failure, log
 from bot.outbox import Sender
 from bot.settings import Settings, TelegramAccount
 from bot.speech import Speech
 from conversations import flows
-from storage import migrate, wakeup
+from conversations.safety.languages import is_trusted
+from storage import erasures, migrate, privacy_texts, wakeup
 from storage.clock import Lease
 from storage.database import Database
+from storage.erasures import Ledger
 from storage.wakeup import Wakeups
 
 STOP_SECONDS = 10.0
@@ -58,6 +70,7 @@ class Blether:
     sender: Sender
     webchat: WebChat
     channels: dict[str, Channel]
+    alerting: Alerting
     telegram: list[TelegramChannel] = field(default_factory=list)
     name: str = field(default_factory=lambda: f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}")
 
@@ -104,14 +117,28 @@ def build(settings: Settings, extra: tuple[Channel, ...] = ()) -> Blether:
         wellbeing=settings.wellbeing,
         follow_up_days=settings.follow_up_days,
         hear_back_weeks=settings.hear_back_weeks,
+        hears_children=bool(settings.safeguarding_lead),
+        adults_only=not settings.is_for_children,
+        keeping=settings.keeping,
+        unscreened=frozenset(code for code in speech.languages if not is_trusted(code)),
+        under_13="" if settings.under_13 == "off" else settings.under_13,
     )
     webchat = WebChat()
     telegram = _telegram(settings, speech)
     every: tuple[Channel, ...] = (webchat, *telegram, *extra)
     channels = {each.account: each for each in every}
     sender = Sender(database, channels)
-    inbox = Inbox(database, conversation, speech, outgoing=sender, fetched=frozenset({webchat.account}))
-    return Blether(settings, database, speech, inbox, sender, webchat, channels, telegram)
+    inbox = Inbox(
+        database,
+        conversation,
+        speech,
+        outgoing=sender,
+        fetched=frozenset({webchat.account}),
+        ledger=Ledger(settings.ledger),
+        is_limited=True,
+    )
+    alerting = Alerting(database, settings, mailer(settings), sender.wake, reviewed(speech.languages))
+    return Blether(settings, database, speech, inbox, sender, webchat, channels, alerting, telegram)
 
 
 def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
@@ -120,6 +147,7 @@ def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
         "" if code == "en" else code: {name: speech.say(text, code) for name, text in COMMANDS}
         for code in speech.languages
     }
+    only_private = {code: speech.say(ONLY_PRIVATE, code) for code in speech.languages}
     need_help = {code: speech.say(I_NEED_HELP, code) for code in speech.languages}
     secret = settings.telegram_webhook_secret
 
@@ -133,6 +161,7 @@ def _telegram(settings: Settings, speech: Speech) -> list[TelegramChannel]:
             secret=secret.get_secret_value() if secret else None,
             commands=commands,
             need_help=need_help,
+            only_private=only_private,
             area=account.area,
             a_second=settings.telegram_messages_a_second,
             setting=account.setting,
@@ -149,6 +178,7 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
     unseen. Only where ``listening`` are updates fetched.
     """
     migrate.require(blether.database)
+    await _put_right(blether)
     await blether.webchat.open()
     # What comes in stops first, so that nothing new is taken on while the rest goes out.
     tasks = [asyncio.create_task(_attend(blether, each, listening), name=each.account) for each in blether.telegram]
@@ -170,6 +200,17 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
             raise error if _is_ours(error) else PartEnded(f"{task.get_name()} stopped working: {failure(error)}")
 
 
+async def _put_right(blether: Blether) -> None:
+    """Before anything else: delete again whom a backup has brought back, and keep the privacy words that are told now."""
+    now = datetime.now(UTC)
+    told = [privacy_texts.Told(*each, now) for each in blether.inbox.notices.everything()]
+    await blether.database.write(partial(privacy_texts.keep, told=told))
+    ledger = blether.inbox.ledger
+    erased = ledger.erased() if ledger else None
+    if erased and (again := await blether.database.write(partial(erasures.erase_again, erased=erased))):
+        log.warning("deleted again, after a backup was put back", count=again)
+
+
 async def _keep_time(blether: Blether) -> None:
     """Keep the clock in one process at a time; another one takes over when this one ends."""
     clock = partial(
@@ -179,6 +220,8 @@ async def _keep_time(blether: Blether) -> None:
         blether.sender.wake,
         blether.inbox.follow_up,
         blether.inbox.nudge,
+        blether.alerting,
+        blether.settings.keeping,
     )
     if blether.database.is_sqlite:
         await clock()

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 import sqlalchemy as sa
 
+from bot import openid
 from bot.channels.telegram import TelegramChannel, TelegramUnavailable, TokenRefused
+from bot.mail import MailFailed, mailer
+from bot.openid import SignOnFailed
 from bot.settings import Settings, TelegramAccount
 from conversations import flows
 from conversations.model import BadConversation
-from storage import areas, migrate
+from conversations.safety import helplines
+from storage import areas, case_alerts, migrate
 from storage.database import Database
 from storage.errors import StorageError
 from storage.tables import Area, Postcode, Sector, Service
@@ -32,9 +37,14 @@ async def everything(settings: Settings, database: Database) -> list[Check]:
         *_database(database),
         *_conversation(settings),
         _organisation(settings),
+        *_answerable(settings),
         *_addresses(settings),
         *await _telegram(settings),
+        await _mail(settings),
+        *await _own_sign_in(settings),
         *_areas_of_accounts(settings, database),
+        *_cases(database),
+        *_helplines(datetime.now(UTC).date()),
     ]
 
 
@@ -79,6 +89,19 @@ def _organisation(settings: Settings) -> Check:
     return Check(is_named, told if is_named else f"ORGANISATION is not set. {told}", needed=False)
 
 
+def _answerable(settings: Settings) -> list[Check]:
+    """Who answers for it: without them a real bot does not start."""
+    missing = [Check(False, f"{each}.", needed=not settings.demo) for each in settings.unnamed()]
+    audience = "everyone, children among them" if settings.is_for_children else "adults only"
+    return missing or [Check(True, f"It is for {audience}, and {settings.responsible} answers for it.")]
+
+
+def _helplines(today: date) -> list[Check]:
+    """A note for each helpline that nobody made sure of for half a year."""
+    stale = [Check(False, f"Helpline: {sentence}.", needed=False) for sentence in helplines.stale(today)]
+    return stale or [Check(True, "Helplines: somebody made sure of each within half a year.", needed=False)]
+
+
 def _count(connection: sa.Connection, table: sa.Table) -> int:
     return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
 
@@ -90,14 +113,22 @@ def _loaded(count: int, what: str, command: str, *, needed: bool = True) -> Chec
 def _addresses(settings: Settings) -> list[Check]:
     if settings.public_url is None:
         return [Check(False, f"PUBLIC_URL is not set; links say {settings.address}.", needed=False)]
+    proxied = settings.trusted_proxies > 0
     return [
+        Check(
+            proxied or not settings.is_secure,
+            f"Proxies of your own before the bot: {settings.trusted_proxies}."
+            if proxied or not settings.is_secure
+            else "TRUSTED_PROXIES is 0, but https must come through one: all visitors count as one network.",
+            needed=False,
+        ),
         Check(
             settings.is_secure,
             f"People come to {settings.address}."
             if settings.is_secure
             else "PUBLIC_URL should begin with https:// so that nobody can listen in.",
             needed=False,
-        )
+        ),
     ]
 
 
@@ -121,6 +152,28 @@ async def _account(settings: Settings, account: TelegramAccount) -> Check:
     return Check(True, f"Telegram knows the account {account.name} as @{name}.")
 
 
+async def _mail(settings: Settings) -> Check:
+    sender = mailer(settings)
+    if sender is None:
+        return Check(False, "No SMTP_URL: there is no mail, so staff get no sign-in links and no alerts.", needed=False)
+    try:
+        await sender.check()
+    except MailFailed as error:
+        return Check(False, f"Mail: {error}.")
+    return Check(True, "The mail server lets us in. To see whether mail arrives: python -m bot mail-test ADDRESS")
+
+
+async def _own_sign_in(settings: Settings) -> list[Check]:
+    provider = openid.provider(settings)
+    if provider is None:
+        return []
+    try:
+        await provider.check()
+    except SignOnFailed as error:
+        return [Check(False, f"OIDC_ISSUER: {error}.")]
+    return [Check(True, "Your organisation's own sign-in answers.")]
+
+
 def _areas_of_accounts(settings: Settings, database: Database) -> list[Check]:
     """A note for each account whose name is no area's code. It may be meant so: a partnership has no area."""
     accounts = [each for each in settings.telegram_accounts if each.area]
@@ -138,3 +191,16 @@ def _areas_of_accounts(settings: Settings, database: Database) -> list[Check]:
         for each in accounts
         if each.area not in known
     ]
+
+
+def _cases(database: Database) -> list[Check]:
+    """How many safeguarding cases wait, and whether anybody could be alerted of them. Numbers only."""
+    try:
+        with database.transaction() as connection:
+            found = case_alerts.standing(connection, datetime.now(UTC))
+            reasons = case_alerts.reasons(connection, datetime.now(UTC))
+    except (StorageError, sa.exc.SQLAlchemyError):  # what is wrong with the database is said already
+        return []
+    told = f"Safeguarding cases: {found.open:,} open, {found.waiting:,} not acknowledged."
+    failed = [Check(False, f"Safeguarding alerts not sent: {count:,} ({why}).") for why, count in reasons]
+    return [Check(True, told), *failed]

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from storage import delivery
+from storage import audit, delivery
 from storage.database import Database
 from storage.delivery import Chosen, DeadLetter
 
@@ -73,6 +73,7 @@ def retry(opened: Opened, /, **which: Any) -> None:
     with opened() as database, database.transaction() as connection:
         queued = delivery.retry(connection, chosen, datetime.now(UTC))
         left = delivery.count(connection, chosen)
+        audit.record(connection, None, "delivery retry", details={"count": queued})
     if left:
         why = "the person cannot be reached, or the news was cancelled or is no longer wanted"
         click.echo(f"{_messages(left)} left as before: {why}.", err=True)
@@ -87,6 +88,7 @@ def set_aside(opened: Opened, /, **which: Any) -> None:
     chosen = _chosen(**which)
     with opened() as database, database.transaction() as connection:
         count = delivery.set_aside(connection, chosen)
+        audit.record(connection, None, "delivery set-aside", details={"count": count})
     _tell(count, 0, chosen, "set aside")
 
 

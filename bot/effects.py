@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
-from bot.observe import log
+from bot.notices import Notices
+from bot.observe import failure, log
 from bot.speech import Speech
 from conversations import heard_back, wording
 from conversations.events import (
@@ -19,6 +20,7 @@ from conversations.events import (
     ErasureRequested,
     Event,
     Finished,
+    Flagged,
     FollowUpWanted,
     Inbound,
     Learned,
@@ -28,16 +30,20 @@ from conversations.events import (
     Scored,
     Withdrawn,
 )
-from conversations.flows.welcome import AGES, PRIVACY_VERSION
+from conversations.flows.welcome import AGES
 from conversations.people import AgeBand, Person
 from conversations.words import Text
-from storage import announcements, answers, areas, attendance, followups, participants, rights, wellbeing
+from storage import announcements, answers, areas, attendance, cases, followups, participants, rights, wellbeing
+from storage.erasures import BadLedger, Ledger
 from storage.together import Together
 
 
 @dataclass(slots=True)
 class Scene:
-    """One turn as its effects see it. ``participant_id`` becomes none when the participant is erased."""
+    """One turn as its effects see it. ``participant_id`` becomes none when the participant is erased.
+
+    ``case_id``: the safeguarding case that holds back what is said in this turn.
+    """
 
     writing: Together
     inbound: Inbound
@@ -45,7 +51,10 @@ class Scene:
     person: Person
     now: datetime
     speech: Speech
+    notices: Notices
+    ledger: Ledger | None = None  # without one, a backup that is put back brings back who was deleted
     replies: list[dict[str, Any]] = field(default_factory=list)
+    case_id: int | None = None
 
 
 def carry_out(scene: Scene, event: Event) -> None:
@@ -58,10 +67,23 @@ def said(scene: Scene, event: Said) -> None:
     scene.replies.append(scene.speech.body(event, scene.person.language, to_child=scene.person.is_child))
 
 
+def flagged(scene: Scene, event: Flagged) -> None:
+    """Open a safeguarding case, or add to the open one. Whatever is answered after it in this turn is held back."""
+    scene.case_id = cases.flag(
+        scene.writing,
+        participant_id=scene.participant_id,
+        account=scene.inbound.account,
+        hit=event.hit,
+        words=event.words,
+        person=scene.person,
+        now=scene.now,
+    ).id
+
+
 def answered(scene: Scene, event: Answered) -> None:
     """Keep an answer."""
     if scene.participant_id is not None:
-        answers.record(scene.writing, scene.participant_id, event, scene.person, scene.now)
+        answers.record(scene.writing, scene.participant_id, event, scene.person, scene.now, held_for=scene.case_id)
 
 
 def withdrawn(scene: Scene, event: Withdrawn) -> None:
@@ -80,6 +102,8 @@ def learned(scene: Scene, event: Learned) -> None:
             if event.value in {"yes", "no"}:
                 _agreed(scene, "conversation", event)
                 participants.learn(scene.writing, scene.participant_id, "consented", event.value == "yes")
+        case "grown_up":
+            _agreed(scene, "grown_up", event)
         case "quote":
             _agreed(scene, "quote", event)
             participants.learn(scene.writing, scene.participant_id, "quote", event.value == "yes")
@@ -115,7 +139,7 @@ def _agreed(scene: Scene, subject: str, event: Learned) -> None:
             scene.participant_id,
             subject,
             given=event.value == "yes",
-            text_version=PRIVACY_VERSION,
+            text_version=scene.notices.version(scene.person.language, scene.person.age_band),
             language=scene.person.language,
             account=scene.inbound.account,
             now=scene.now,
@@ -145,7 +169,7 @@ def scored(scene: Scene, event: Scored) -> None:
 
 def reported(scene: Scene, event: Reported) -> None:
     """Keep a complaint or a correction, and tell its number."""
-    number = rights.report(scene.writing, scene.participant_id, event, scene.person, scene.now)
+    number = rights.report(scene.writing, scene.participant_id, event, scene.person, scene.now, held_for=scene.case_id)
     if event.kind == "complaint":
         _tell(scene, *wording.complaint_received(number, scene.now.date()))
 
@@ -188,7 +212,9 @@ def data_requested(scene: Scene, event: DataRequested) -> None:
 def erasure_requested(scene: Scene, event: ErasureRequested) -> None:
     """Forget the person. What is said in this turn goes to an address without a participant."""
     if scene.participant_id is not None:
-        participants.erase(scene.writing, scene.participant_id)
+        connection = scene.writing.connection()
+        _remember(scene, participants.places(connection, scene.participant_id))
+        participants.erase(connection, scene.participant_id)
         if event.reason == "asked":
             _tell(scene, *wording.receipt(rights.receipt(scene.writing, scene.now), scene.now.date()))
         else:
@@ -197,8 +223,18 @@ def erasure_requested(scene: Scene, event: ErasureRequested) -> None:
         log.info("person erased", account=scene.inbound.account, reason=event.reason)
 
 
+def _remember(scene: Scene, places: Sequence[tuple[str, str]]) -> None:
+    """Note the deletion outside of the database, before it is made. A full disk must not keep anybody from being deleted."""
+    try:
+        if scene.ledger:
+            scene.ledger.remember(places, scene.now)
+    except (OSError, BadLedger) as error:
+        log.error("deletion not in the ledger", account=scene.inbound.account, error=failure(error))
+
+
 EFFECTS: Mapping[type[Event], Callable[[Scene, Any], None]] = {
     Said: said,
+    Flagged: flagged,
     Answered: answered,
     Withdrawn: withdrawn,
     Learned: learned,

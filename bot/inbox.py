@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
@@ -13,25 +12,41 @@ from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 
-from bot import effects, metrics
+from bot import effects, flood, metrics
+from bot.conversing import Conversing
+from bot.flood import Flood
+from bot.notices import Notices
 from bot.observe import failure, log
 from bot.speech import Speech
 from conversations import engine, wording
 from conversations.conversation import Conversation
 from conversations.engine import Turn
 from conversations.events import EventsWanted, Found, Inbound, Kind, Said, Wanted
-from conversations.flows.question_sets import Offered, with_sets
-from conversations.model import SET_CODE, BadConversation
+from conversations.help_here import where_help_is
+from conversations.people import Person
 from conversations.progress import Progress
+from conversations.safety.detector import screen
 from conversations.understanding import Understanding
-from storage import followups, inbox, lookups, nudges, outbox, participants, progress, question_sets, wakeup
+from conversations.words import Text
+from storage import (
+    areas,
+    cases,
+    followups,
+    inbox,
+    lookups,
+    nudges,
+    outbox,
+    participants,
+    progress,
+    wakeup,
+)
 from storage.database import Database
+from storage.erasures import Ledger
 from storage.errors import DatabaseUnavailable, StaleProgress
 from storage.outbox import Claimed
 from storage.pace import Limits
 from storage.together import Together
 
-LOOK_AGAIN = 3.0  # seconds between two looks at which question sets are open
 TRIES = 3  # two processes may greet the same new person at once; the second try finds them
 
 
@@ -69,6 +84,7 @@ class Inbox:
     """Takes messages in.
 
     ``fetched`` names the accounts whose people come for their messages (a web page): those are sent by being there.
+    ``ledger`` remembers who was deleted. ``is_limited``: nobody gets more turns than anybody needs.
     """
 
     def __init__(
@@ -79,15 +95,21 @@ class Inbox:
         *,
         outgoing: Outgoing | None = None,
         fetched: frozenset[str] = frozenset({"web"}),
+        ledger: Ledger | None = None,
+        is_limited: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.database = database
         self.conversing = Conversing(conversation)
         self.speech = speech
         self.understanding = Understanding(speech.say, speech.languages, speech.tongues())
+        self.flood = Flood(self.understanding) if is_limited else None
         self.outgoing = outgoing or Nobody()
         self.fetched = fetched
+        self.notices = Notices(conversation, speech)
+        self.ledger = ledger
         self.now = now
+        screen("")  # makes ready what the detector knows: nobody is to wait for it
 
     @property
     def conversation(self) -> Conversation:
@@ -154,11 +176,16 @@ class Inbox:
         """One turn of the conversation."""
         writing = batch.writing
         writing.begin_turn()
+        if self.flood and self.flood.stops(inbound, known.person.language, batch.now):
+            self._ask_for_patience(batch, known, inbound, self.flood)
+            return
         turn = self._think(batch, known, inbound)
         inbox.record(writing, inbound, known.id, turn.keep, batch.now)
         if not known.reachable:
             participants.reach(writing, inbound.account, inbound.address, reachable=True)
-        scene = effects.Scene(writing, inbound, known.id, known.person, batch.now, self.speech)
+        scene = effects.Scene(
+            writing, inbound, known.id, known.person, batch.now, self.speech, self.notices, self.ledger
+        )
         for event in turn.events:
             effects.carry_out(scene, event)
         if scene.participant_id is None:
@@ -166,6 +193,13 @@ class Inbox:
         else:
             batch.saved.append(progress.Saved(known.id, known.revision, turn.progress.to_json()))
         batch.replies.append(outbox.Reply(inbound.address, scene.participant_id, scene.replies))
+
+    def _ask_for_patience(self, batch: Batch, known: participants.Known, inbound: Inbound, limit: Flood) -> None:
+        """No turn, but the message is kept, and its writer is told once a minute."""
+        inbox.record(batch.writing, inbound, known.id, flood.kept(inbound), batch.now)
+        if limit.is_to_be_told(inbound):
+            body = self.speech.body(Said((wording.slow_down(),)), known.person.language)
+            batch.replies.append(outbox.Reply(inbound.address, known.id, [body]))
 
     def _think(self, batch: Batch, known: participants.Known, inbound: Inbound) -> Turn:
         """What the engine makes of a message."""
@@ -240,15 +274,43 @@ class Inbox:
         log.error("turn failed", account=inbound.account, error=failure(error))
 
         def keep(connection: sa.Connection) -> None:
-            now = self.now()
+            now, language = self.now(), self.speech.nearest(inbound.language_hint)
             if inbox.record_failed(connection, inbound, now):
-                body = self.speech.body(Said((wording.sorry_we_failed(),)), self.speech.nearest(inbound.language_hint))
+                grave = self._where_help_is(connection, inbound, Person(language, account=inbound.account), now)
+                body = self.speech.body(Said(grave or (wording.sorry_we_failed(),)), language, to_child=bool(grave))
                 state = "sent" if inbound.account in self.fetched else "queued"
                 outbox.post(
                     connection, inbound.account, [outbox.Reply(inbound.address, None, [body])], now, state=state
                 )
 
         await self.database.write(keep)
+
+    def _where_help_is(
+        self, connection: sa.Connection, inbound: Inbound, person: Person, now: datetime
+    ) -> tuple[Text, ...]:
+        """Where help is, if a message whose turn failed is a grave one: neither a person nor an alert waits for our mending.
+
+        When the turn succeeds at last there is a second case, which knows who it was.
+        """
+        lead = self.conversation.hears_children
+        try:
+            hit = screen(inbound.words, person.language) if inbound.kind in {Kind.WORDS, Kind.MEDIA} else None
+            if hit is None:
+                return ()
+            with connection.begin_nested():
+                cases.flag(
+                    connection,
+                    participant_id=None,
+                    account=inbound.account,
+                    hit=hit,
+                    words=inbound.words,
+                    person=person,
+                    now=now,
+                )
+            return where_help_is(hit, person, areas.everyone(connection), now, lead=lead) if hit.is_serious else ()
+        except Exception as error:  # noqa: BLE001 - the message itself must be kept, whatever else fails
+            log.error("screening failed", account=inbound.account, error=failure(error))
+            return ()
 
     async def keep_unreadable(self, account: str, message_id: str, raw: dict[str, Any]) -> None:
         """Keep an update that the channel cannot read."""
@@ -266,52 +328,6 @@ class Inbox:
                 outbox.give_up(connection, account, address, "the person blocked the bot")
 
         await self.database.write(note)
-
-
-class Conversing:
-    """The conversation with the question sets of this moment in it: looked for again every few seconds, or when told."""
-
-    def __init__(self, shipped: Conversation) -> None:
-        self.shipped = shipped
-        self.held = shipped
-        self._signs: question_sets.Signs = ()
-        self._look_at = 0.0
-
-    def changed(self) -> None:
-        """A set was opened or closed: look before the next turn."""
-        self._look_at = 0.0
-
-    def look(self, connection: sa.Connection, now: datetime, *, at_once: bool = False) -> None:
-        """See which sets there are, if it is time to."""
-        moment = time.monotonic()
-        if moment < self._look_at and not at_once:
-            return
-        self._look_at = moment + LOOK_AGAIN
-        found = question_sets.signs(connection, now)
-        if found != self._signs:
-            self.held, self._signs = self._with(question_sets.offered(connection, now)), found
-
-    def knows(self, before: Progress | None, inbound: Inbound) -> bool:
-        """Whether every flow is here that a message is about."""
-        named = {frame.flow for frame in before.frames} if before else set()
-        if inbound.step:
-            named.add(inbound.step.partition(".")[0])
-        return named <= self.held.flows.keys() and not (
-            inbound.kind is Kind.START and inbound.words.startswith(SET_CODE)
-        )
-
-    def _with(self, offered: Sequence[Offered]) -> Conversation:
-        """The shipped conversation and these sets; one that would leave people stuck is left out."""
-        try:
-            return with_sets(self.shipped, offered)
-        except BadConversation as error:
-            log.error("question set left out", error=failure(error))
-        good = []
-        for each in offered:
-            with contextlib.suppress(BadConversation):
-                with_sets(self.shipped, [each])
-                good.append(each)
-        return with_sets(self.shipped, good)
 
 
 class Batch:

@@ -16,7 +16,8 @@ from prometheus_client import REGISTRY, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 
-from storage import delivery
+from storage import case_alerts, delivery
+from storage.case_alerts import Standing as Cases
 from storage.delivery import Pause, Unhandled, Waiting, Why
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -76,6 +77,7 @@ class Standing:
     dead: list[Why]
     unhandled: list[Unhandled]
     pauses: list[Pause]
+    cases: Cases
 
 
 def standing(connection: sa.Connection, now: datetime) -> Standing:
@@ -86,6 +88,7 @@ def standing(connection: sa.Connection, now: datetime) -> Standing:
         delivery.reasons(connection),
         delivery.unhandled(connection),
         delivery.pauses(connection, now),
+        case_alerts.standing(connection, now),
     )
 
 
@@ -107,6 +110,7 @@ class _Everything:
         if self.found is not None:
             yield from _waiting(self.found)
             yield from _stuck(self.found)
+            yield from _cases(self.found.cases)
 
 
 def _waiting(found: Standing) -> Iterator[Metric]:
@@ -141,3 +145,14 @@ def _stuck(found: Standing) -> Iterator[Metric]:
     for pause in found.pauses:
         silent.add_metric([pause.account], (pause.until - found.at).total_seconds())
     yield from (dead, left, silent)
+
+
+def _cases(found: Cases) -> Iterator[Metric]:
+    """Numbers only: not even which area a case is of."""
+    for name, about, value in (
+        ("open", "Safeguarding cases that are not closed.", found.open),
+        ("not_acknowledged", "Safeguarding cases that nobody has acknowledged.", found.waiting),
+        ("oldest_not_acknowledged_seconds", "How long the oldest of these has waited.", found.oldest_seconds),
+        ("alerts_failed", "Safeguarding alerts that could not be sent, or not yet.", found.failed),
+    ):
+        yield GaugeMetricFamily(f"blether_cases_{name}", about, value=value)

@@ -13,7 +13,7 @@ from bot.settings import Settings
 # gets into a log by way of a new line of code.
 FIELDS = frozenset({
     "account", "accounts", "added", "address_kind", "announcement", "audience", "batch", "coded", "count", "due",
-    "error", "event", "failed", "flow", "host", "inbox", "kind", "level", "method", "path", "port", "reason", "retry_after",
+    "error", "event", "failed", "flow", "head", "host", "inbox", "kind", "level", "method", "path", "port", "reason", "retry_after",
     "route", "seconds", "sent", "signal", "state", "status", "step", "timestamp", "version", "where", "workers",
 })  # fmt: skip
 

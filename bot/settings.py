@@ -14,10 +14,21 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
+
+from bot.care import Care
+from bot.staff_settings import StaffSettings
+from conversations.privacy import Keeping
 
 TOKEN_LENGTH = 20  # real ones have 35; a little less lets stand-ins in
-SECRETS = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "METRICS_TOKEN")
+SECRETS = (
+    "TELEGRAM_BOT_TOKEN",
+    "TELEGRAM_WEBHOOK_SECRET",
+    "DATABASE_URL",
+    "METRICS_TOKEN",
+    "SMTP_URL",
+    "OIDC_CLIENT_SECRET",
+)
 ORIGIN = r"https://(\*\.)?[\w.-]+(:\d{1,5})?|http://(localhost|127\.0\.0\.1)(:\d{1,5})?"
 FURTHER = "TELEGRAM_BOT_TOKEN_"  # before the name of a further account, and also a secret
 
@@ -129,7 +140,7 @@ class TelegramAccount:
         return self.token.get_secret_value().partition(":")[0]
 
 
-class Settings(BaseModel):
+class Settings(Care, StaffSettings):
     """The settings, each with what it is for. The environment's name of each is the field's in capitals."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -274,6 +285,29 @@ class Settings(BaseModel):
         return self.public_url or f"http://{shown}:{self.port}"
 
     @property
+    def responsible(self) -> str:
+        """Who is responsible for what people say, as families are told; in a demo, who runs it."""
+        return self.controller or self.organisation
+
+    @property
+    def keeping(self) -> Keeping:
+        """What the privacy words say, and what retention keeps to."""
+        return Keeping(
+            self.responsible,
+            self.privacy_contact,
+            self.keep_words_days,
+            self.keep_answers_months,
+            self.keep_deliveries_days,
+            self.keep_cases_years,
+        )
+
+    @property
+    def ledger(self) -> Path:
+        """The file outside of the database that remembers erasures."""
+        path = sa.make_url(self.database_url).database if self.database_url.startswith("sqlite") else None
+        return self.erasure_ledger or Path(path or "data/blether.db").with_suffix(".erasures")
+
+    @property
     def is_secure(self) -> bool:
         """Whether people reach the bot over HTTPS."""
         return self.address.startswith("https://")
@@ -290,6 +324,15 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         return Settings.model_validate(found)
     except ValidationError as error:
         raise BadSetting("\n".join(_sentence(problem, environment) for problem in error.errors())) from None
+
+
+def require_answerable(settings: Settings) -> None:
+    """Refuse to open a real bot for which nobody answers. Raises `BadSetting` with each missing setting by its name."""
+    missing = [] if settings.demo else list(settings.unnamed())
+    if missing:
+        raise BadSetting(
+            "\n".join((*missing, f"(AUDIENCE is {settings.audience}; with DEMO=true it starts all the same)"))
+        )
 
 
 def _further_tokens(environment: Mapping[str, str]) -> dict[str, str]:

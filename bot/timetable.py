@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import sqlalchemy as sa
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.alerting import Alerting
 from bot.announcing import reminding, renderer
 from bot.observe import failure, log
 from bot.speech import Speech
+from conversations.privacy import Keeping
 from conversations.themes.coding import Coder
 from conversations.themes.place_standard import CODEBOOK
-from storage import announcements, codings, event_news, outbox, question_sets, wakeup
+from storage import announcements, audit, codings, event_news, outbox, question_sets, retention, wakeup
 from storage.database import Database
 
+KEEPING = Keeping()
+A_MINUTE = timedelta(minutes=1)  # after a start, what is done each hour or day is done for the first time
 CODED_AT_ONCE = 100  # answers a turn of the writer, about 50 ms: conversations go on in between
 
 
@@ -41,6 +45,18 @@ class Clock:
     coder: Coder
     follow_up: Callable[[], Awaitable[int]] = nobody
     nudge: Callable[[], Awaitable[int]] = nobody
+    alerting: Alerting | None = None
+    keeping: Keeping = KEEPING
+
+    async def alert(self) -> None:
+        """Alert the safeguarding lead of whoever may be in danger, within seconds, and again while nobody acknowledges."""
+        if self.alerting and (count := await self.alerting.tick()):
+            log.info("alerts", count=count)
+
+    async def tell_the_day(self) -> None:
+        """Tell the lead each morning, in numbers, what waits."""
+        if self.alerting:
+            await self.alerting.digest()
 
     async def ask_to_go_on(self) -> None:
         """Write once to those who left a question open a day ago."""
@@ -99,6 +115,24 @@ class Clock:
             log.warning("claims swept", count=count)
             self.wake()
 
+    async def note_audit(self) -> None:
+        """Tell the log where the audit log stands: a copy that nobody can change by changing the database."""
+        found = await self.database.read(audit.head)
+        log.info("audit log", count=found.count, head=str(found))
+
+    async def let_go(self) -> None:
+        """Let go of what was kept for long enough."""
+        await self._let_go(retention.RULES)
+
+    async def let_go_soon(self) -> None:
+        """Let go of what is kept for a day only."""
+        await self._let_go(retention.HOURLY)
+
+    async def _let_go(self, rules: Sequence[retention.Rule]) -> None:
+        gone = await retention.let_go(self.database, self.keeping, datetime.now(UTC), rules)
+        for rule, count in gone.items():
+            log.info("let go of", kind=rule, count=count)
+
     async def code(self) -> None:
         """Give themes to the answers that have none yet."""
         while await self.database.write(partial(_code, self.coder)) == CODED_AT_ONCE:
@@ -121,9 +155,11 @@ async def keep(
     wake: Callable[[], None],
     follow_up: Callable[[], Awaitable[int]] = nobody,
     nudge: Callable[[], Awaitable[int]] = nobody,
+    alerting: Alerting | None = None,
+    keeping: Keeping = KEEPING,
 ) -> None:
     """Keep the clock until cancelled. One process at a time does it: see `storage.clock`."""
-    scheduler = schedule(database, speech, wake, follow_up, nudge)
+    scheduler = schedule(database, speech, wake, follow_up, nudge, alerting, keeping)
     scheduler.start()
     try:
         await asyncio.Event().wait()
@@ -137,11 +173,15 @@ def schedule(
     wake: Callable[[], None],
     follow_up: Callable[[], Awaitable[int]] = nobody,
     nudge: Callable[[], Awaitable[int]] = nobody,
+    alerting: Alerting | None = None,
+    keeping: Keeping = KEEPING,
 ) -> AsyncIOScheduler:
     """The timetable, not started yet."""
-    clock = Clock(database, speech, wake, Coder(CODEBOOK), follow_up, nudge)
+    clock = Clock(database, speech, wake, Coder(CODEBOOK), follow_up, nudge, alerting, keeping)
     scheduler = AsyncIOScheduler(timezone=UTC)
     for tick, seconds in (
+        (clock.alert, 2),
+        (clock.tell_the_day, 60),
         (clock.announce, 2),
         (clock.code, 2),
         (clock.sweep, 10),
@@ -149,6 +189,9 @@ def schedule(
         (clock.ask_how_it_went, 30),
         (clock.close, 10),
         (clock.ask_to_go_on, 60),
+        (clock.note_audit, 3600),
+        (clock.let_go_soon, 3600),
+        (clock.let_go, 24 * 3600),
     ):
         # A tick that was missed or is still running is not made up for: the next one finds the same rows.
         scheduler.add_job(
@@ -158,6 +201,7 @@ def schedule(
             max_instances=1,
             coalesce=True,
             misfire_grace_time=None,
+            **({"next_run_time": datetime.now(UTC) + A_MINUTE} if seconds > A_MINUTE.total_seconds() else {}),
         )
     return scheduler
 

@@ -35,6 +35,8 @@ from conversations.signposting import postcodes
 from conversations.understanding import is_only_symbols
 from conversations.words import Text
 
+WAYS_TO_ASK_AGAIN = 2  # in other words, and with everything numbered
+
 
 class Answering(Diary):
     """A course that can be answered."""
@@ -82,13 +84,17 @@ class Answering(Diary):
             if step.own_words:
                 self.withdraw(step.own_words)
             self.answer(step, value)
-        elif step.own_words and not is_only_symbols(self.inbound.words):
-            own = self.flow().find(step.own_words)
-            if isinstance(own, AskWords) and self.fits(own):
-                self.record(step.own_words, None, self.keep)
-                self.answer(step, OWN)
+        elif step.own_words and self.may_write() and not is_only_symbols(self.inbound.words):
+            self.take_own_words(step)
         else:
             self.unclear(step)
+
+    def take_own_words(self, step: AskChoice) -> None:
+        """Take what was written in place of a choice."""
+        own = self.flow().find(step.own_words)
+        if isinstance(own, AskWords) and self.fits(own):
+            self.record(step.own_words, None, self.keep)
+            self.answer(step, OWN)
 
     def take_words(self, step: Ask) -> None:
         """Take words as they are; where there are none at all, ask for some once."""
@@ -151,11 +157,11 @@ class Answering(Diary):
         self.answer(step, sector)
 
     def unclear(self, step: Ask, sorry: Text = wording.SORRY) -> None:
-        """Other words first, then the easiest form, then on; what was said is kept."""
+        """Other words first, then the easiest form, then on; what was said is kept. Children are asked again only once."""
         self.cover()
         self.tries += 1
-        if self.tries <= 2 or step.required:  # noqa: PLR2004 - the two ways of asking again
-            self.say(sorry if self.tries <= 2 else wording.NEEDED)  # noqa: PLR2004 - as above
+        if self.tries <= (1 if self.person.is_child else WAYS_TO_ASK_AGAIN) or step.required:
+            self.say(sorry if self.tries <= WAYS_TO_ASK_AGAIN else wording.NEEDED)
             return
         if not isinstance(step, AskArea):  # there it may be an address, and no answer needs that
             self.record(step.id, None, self.keep)

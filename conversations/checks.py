@@ -31,7 +31,9 @@ from conversations.words import Text
 LONGEST_LABEL = 24  # characters; the shortest that any channel's buttons take
 LONGEST_PRESS = 64  # letters of flow, step and value together, which a button carries
 NOT_IN_NAMES = {".", "=", " "}  # they part names from each other where a place is written down
-FACTS = frozenset({"language", "age_band", "area", "sector", "consent", "announcements", "heard_back", "quote"})
+FACTS = frozenset(
+    {"language", "age_band", "area", "sector", "consent", "announcements", "heard_back", "quote", "grown_up"}
+)
 COUNTED_BY_THE_ENGINE = frozenset({"shown", "offers"})  # of what a flow showed
 FOR_SERVICES = ("need", "age")  # the questions that a search for services looks at
 

@@ -15,6 +15,9 @@ class Conversation:
 
     ``commands`` leads from a word that works everywhere ("help") to its flow. ``facts`` fill the wordings:
     organisation, web. ``unchecked``: languages in which nobody stands for the words about safety and privacy.
+    Where nobody is there to read what may be grave, ``hears_children`` is false: children are asked for no words of their own.
+    ``under_13``: with whom people under 13 may chat: parent_present, facilitator, or nobody (empty). ``unscreened``:
+    languages whose list of grave words no speaker of them has read.
     """
 
     flows: Mapping[str, Flow]
@@ -24,6 +27,9 @@ class Conversation:
     commands: Mapping[str, str]
     facts: Mapping[str, str]
     unchecked: frozenset[str] = frozenset()
+    hears_children: bool = True
+    under_13: str = ""
+    unscreened: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse what would leave a family stuck. Raises `BadConversation` with every fault that there is."""

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from conversations import returning, wording
 from conversations.conversation import Conversation
 from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Scored, Withdrawn
-from conversations.model import END, HALT, OWN, Ask, AskChoice, Flow, Step
+from conversations.model import END, HALT, OWN, Ask, AskChoice, AskWords, Flow, Step
 from conversations.people import Person
 from conversations.progress import Frame, Progress, read, written
 from conversations.signposting import postcodes
@@ -102,7 +102,8 @@ class Course:
 
     def known(self) -> dict[str, str | None]:
         """Every fact that a condition may ask about."""
-        return {**self.answers, **self.person.facts(self.conversation.unchecked)}
+        held = self.conversation
+        return {**self.answers, **self.person.facts(held.unchecked, held.under_13, held.unscreened)}
 
     def push(self, name: str) -> None:
         """Begin a flow. One that is being held already begins again, so the stack stays short."""
@@ -202,9 +203,15 @@ class Course:
             return True
         return question.id in ahead and self.may_come(question)
 
+    def may_write(self) -> bool:
+        """Whether the person is asked for words of their own: children only where somebody reads what may be grave."""
+        return self.conversation.hears_children or not self.person.is_child
+
     def may_come(self, step: Step) -> bool:
         """Whether every condition of a step holds just now."""
         if step.once and f"{self.frames[-1].flow}.{step.once}" in self.answers:
+            return False
+        if isinstance(step, AskWords) and not self.may_write():
             return False
         if not step.only_if:
             return True
@@ -216,6 +223,10 @@ class Course:
     def say(self, *lines: Text) -> None:
         """Say something that asks nothing."""
         self.events.append(Said(self.filled(lines)))
+
+    def hush(self, since: int) -> None:
+        """Say nothing of what was to be said since then; whatever else came about stays."""
+        self.events[since:] = [event for event in self.events[since:] if not isinstance(event, Said)]
 
     def filled(self, lines: tuple[Text, ...]) -> tuple[Text, ...]:
         """The lines with the facts of this deployment to fill them."""

@@ -19,6 +19,7 @@ from conversations.events import (
     ErasureRequested,
     Event,
     Finished,
+    Flagged,
     Found,
     Inbound,
     Kind,
@@ -26,6 +27,7 @@ from conversations.events import (
     Wanted,
 )
 from conversations.going import Going
+from conversations.help_here import where_help_is
 from conversations.model import (
     INVITED,
     LINK,
@@ -33,9 +35,13 @@ from conversations.model import (
     SET_CODE,
     SKIP,
     Ask,
+    AskChoice,
+    AskWords,
 )
 from conversations.people import Person
 from conversations.progress import Frame, Progress
+from conversations.risks import Hit
+from conversations.safety.detector import screen
 from conversations.understanding import Command, Understanding, plain
 
 Thought = Generator[Wanted, Found, "Turn"]
@@ -91,6 +97,16 @@ class _Talk(Going):
             self.paused = self.was_paused
             return  # whatever was going on waits where it was
         self.read_caption()
+        hit = self.screened()
+        if hit and hit.is_serious:
+            yield from self.point_to_help(hit)
+            return
+        yield from self.turn_to()
+        yield from self.run()
+        self.close()
+
+    def turn_to(self) -> Looking:
+        """Come to what the message is about: a command, a link, an invitation, the open question, or nothing yet."""
         command = self.command()
         begins_again = command is None and self.begins_again()
         if self.inbound.kind is Kind.START:
@@ -107,8 +123,34 @@ class _Talk(Going):
             yield from self.hear_reply(step)
         elif not self.frames:
             self.begin()
-        yield from self.run()
-        self.close()
+
+    def screened(self) -> Hit | None:
+        """Look at whatever was typed, wherever the conversation is, before anything else is made of it."""
+        if self.inbound.kind is not Kind.WORDS:
+            return None
+        hit = screen(self.inbound.words, self.person.language)
+        if hit:
+            self.events.append(Flagged(hit, self.inbound.words))
+        return hit
+
+    def point_to_help(self, hit: Hit) -> Looking:
+        """Say where help is, and nothing else. An open question keeps what was said; the next waits until they write again."""
+        areas = yield from self.areas()
+        lines = where_help_is(hit, self.person, areas, self.inbound.at, lead=self.conversation.hears_children)
+        self.hush(0)  # that a picture cannot be opened, say
+        self.events.append(Said(lines, apart=True))
+        said = len(self.events)
+        step = None if self.was_paused else self.mend()
+        if isinstance(step, AskWords):
+            self.take_words(step)
+        elif isinstance(step, AskChoice) and step.own_words:
+            self.take_own_words(step)
+        self.hush(said)
+        if self.frames:
+            self.cover()
+        if self.is_new:
+            self.push(self.conversation.start)
+        self.paused = bool(self.frames)
 
     def hear_reply(self, step: Ask) -> Looking:
         """Take a reply as one to the open question, unless it is only a hello, or says that somebody is back."""

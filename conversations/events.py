@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from conversations.heard_back import HeardBack as HeardBack  # noqa: PLC0414 - offered from here too
 from conversations.occasions import Coming, Occasion
+from conversations.risks import Hit
 from conversations.signposting.model import PlaceFound as PlaceFound  # noqa: PLC0414 - offered from here too
 from conversations.signposting.model import ServicesFound as ServicesFound  # noqa: PLC0414 - offered from here too
 from conversations.signposting.model import ServicesWanted as ServicesWanted  # noqa: PLC0414 - offered from here too
@@ -178,8 +179,17 @@ class ReminderAsked:
     event: int
 
 
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """Somebody may be in danger: what they wrote opens a case, or goes into their open one, and is held back."""
+
+    hit: Hit
+    words: str
+
+
 Event = (
     Said
+    | Flagged
     | Answered
     | Withdrawn
     | Learned
@@ -233,12 +243,19 @@ class AreasWanted:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An area as a family sees it. ``contact`` is how to reach its team, in words."""
+    """An area as a family sees it. ``contact`` is how to reach its team, in words.
+
+    The two numbers are those of its social work team: by day, and out of hours.
+    """
 
     slug: str
     name: str
     contact: str = ""
     sector: str | None = None
+    country: str = "scotland"
+    timezone: str = "Europe/London"
+    social_work_day: str = ""
+    social_work_night: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class Going(Answering):
 
     def lose_the_thread(self, began: int) -> None:
         """It went round and round, which no check foresaw: nothing of that is said, and what was answered is kept."""
-        self.events[began:] = [event for event in self.events[began:] if not isinstance(event, Said)]
+        self.hush(began)
         self.frames.clear()
         self.say(wording.LOST)
 

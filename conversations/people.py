@@ -41,6 +41,8 @@ class Person:
     consented: bool = False
     announcements: bool = False
     account: str = "web"
+    country: str | None = None  # that of the area, if it is known
+    with_grown_up: bool = True  # until somebody says that they are alone
 
     @property
     def is_child(self) -> bool:
@@ -57,23 +59,33 @@ class Person:
         """What sort of account it is: "telegram" of "telegram-govan"."""
         return self.account.partition("-")[0]
 
-    def facts(self, unchecked: Container[str] = ()) -> dict[str, str | None]:
+    def facts(
+        self, unchecked: Container[str] = (), under_13: str = "", unscreened: Container[str] = ()
+    ) -> dict[str, str | None]:
         """What conditions in a conversation may ask about, as "person.…". Unknown is None.
 
-        ``unchecked``: the languages in which nobody stands for the words about safety and privacy.
+        ``unchecked``: the languages in which nobody stands for the words about safety and privacy; ``unscreened``: those
+        in which nobody stands for the detector's words. ``under_13``: with
+        whom people under 13 may chat, on the web page only (no account, no minimum age); empty for not at all.
         """
         is_unchecked = self.language in unchecked
+        may_come = self.age_band is AgeBand.UNDER_13 and self._channel == "web" and self.with_grown_up
+        with_whom = under_13 if may_come else ""
         return {
             "person.language": self.language,
             "person.age_band": None if self.age_band is AgeBand.UNKNOWN else self.age_band,
             "person.area": self.area,
+            "person.country": self.country,
             "person.sector": self.sector,
             "person.consented": "yes" if self.consented else None,
             "person.announcements": "yes" if self.announcements else None,
-            "person.too_young": "yes" if self.is_too_young else None,
+            "person.too_young": "yes" if self.is_too_young and not with_whom else None,
+            "person.under_13": with_whom or None,
+            "person.lasting": None if with_whom else "yes",
             "person.adult": None if self.is_child else "yes",
             "person.pin": "yes" if self._channel in PINS and not self.is_child else None,
             "person.unchecked": "yes" if is_unchecked else None,
+            "person.unscreened": "yes" if self.language in unscreened else None,
             "person.unchecked_child": "yes" if is_unchecked and self.is_child else None,
             "person.on_web": "yes" if self._channel == "web" else None,
         }
@@ -90,6 +102,8 @@ class Person:
                 changes = {fact: value}
             case "consent" if value in {"yes", "no"}:  # "tell me more" changes nothing
                 changes = {"consented": value == "yes"}
+            case "grown_up":
+                changes = {"with_grown_up": value == "yes"}
             case "announcements":
                 changes = {"announcements": value == "yes"}
         return replace(self, **changes)

@@ -115,7 +115,18 @@ def complaint_received(number: str, day: date) -> tuple[Text, ...]:
 
 def receipt(code: str, day: date) -> tuple[Text, ...]:
     """That everything about somebody was deleted."""
-    return (T("Your receipt is {code}, of {day}. Keep it if you like: it is all that is left.", code=code, day=day),)
+    return (
+        T("Your receipt is {code}, of {day}. Keep it if you like: it is all that is left.", code=code, day=day),
+        # Said to everybody: on a shared phone it must not show who told us.
+        T("If you told us that someone is not safe, the people who help keep that. It leads to nobody any more."),
+    )
+
+
+def slow_down() -> Text:
+    """Somebody writes faster than anybody can be answered."""
+    return T(
+        "That was a lot in a short time. Please wait a moment, then send again. If somebody is in danger, call 999."
+    )
 
 
 def sorry_we_failed() -> Text:

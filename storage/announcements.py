@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from conversations.announcements import Audience, Draft, State, Version, not_before
-from storage import outbox
+from storage import outbox, tallies
 from storage.tables import Address, Announcement, Area, Outbox, Participant, QuestionSet, Subscription, UtcDateTime
 from storage.tables.base import Json
 from storage.together import Writing
@@ -355,14 +355,10 @@ def _change(
 
 def progress(connection: sa.Connection, announcement_ids: Iterable[int]) -> dict[int, dict[str, int]]:
     """For each announcement, how many people are in each outbox state; one query for a whole page."""
-    query = (
-        sa.select(OUTBOX.c.announcement_id, OUTBOX.c.state, sa.func.count())
-        .where(OUTBOX.c.announcement_id.in_(list(announcement_ids)))
-        .group_by(OUTBOX.c.announcement_id, OUTBOX.c.state)
-    )
     found: dict[int, dict[str, int]] = {}
-    for announcement_id, state, count in connection.execute(query):
-        found.setdefault(announcement_id, {})[state] = count
+    for each in tallies.outcomes(connection, announcement_ids):
+        states = found.setdefault(each.announcement_id, {})
+        states[each.state] = states.get(each.state, 0) + each.people
     return found
 
 
@@ -375,14 +371,9 @@ def waits_until(connection: sa.Connection, announcement_id: int) -> datetime | N
 
 def reasons(connection: sa.Connection, announcement_id: int) -> dict[str, list[tuple[str, int]]]:
     """For the states that have them, the reasons with how many people each, the most frequent first."""
-    count = sa.func.count()
-    query = (
-        sa.select(OUTBOX.c.state, OUTBOX.c.reason, count)
-        .where(OUTBOX.c.announcement_id == announcement_id, OUTBOX.c.reason != "")
-        .group_by(OUTBOX.c.state, OUTBOX.c.reason)
-        .order_by(count.desc(), OUTBOX.c.reason)
-    )
-    found: dict[str, list[tuple[str, int]]] = {}
-    for state, reason, people in connection.execute(query):
-        found.setdefault(state, []).append((reason, people))
-    return found
+    found: dict[str, dict[str, int]] = {}
+    for each in tallies.outcomes(connection, [announcement_id]):
+        if each.reason:
+            reasons_of = found.setdefault(each.state, {})
+            reasons_of[each.reason] = reasons_of.get(each.reason, 0) + each.people
+    return {state: sorted(each.items(), key=lambda pair: (-pair[1], pair[0])) for state, each in found.items()}

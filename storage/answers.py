@@ -15,7 +15,7 @@ from storage.upsert import prepared
 
 answer = Answer.__table__
 
-REPLACED = ("value", "words", "language", "area", "age_band", "at")
+REPLACED = ("value", "words", "language", "area", "age_band", "at", "held_for")
 RECORD = prepared(
     answer,
     lambda statement: statement.on_conflict_do_update(
@@ -31,8 +31,19 @@ WITHDRAW = sa.delete(answer).where(
 )
 
 
-def record(connection: Writing, participant_id: int, answered: Answered, person: Person, now: datetime) -> None:
-    """Keep an answer. One to the same question in the same session takes its place, and is coded anew."""
+def record(
+    connection: Writing,
+    participant_id: int,
+    answered: Answered,
+    person: Person,
+    now: datetime,
+    *,
+    held_for: int | None = None,
+) -> None:
+    """Keep an answer, held back by a safeguarding case if there is one in this turn.
+
+    One to the same question in the same session takes its place, and is coded anew.
+    """
     row = {
         "participant_id": participant_id,
         "session": answered.session,
@@ -44,6 +55,7 @@ def record(connection: Writing, participant_id: int, answered: Answered, person:
         "area": person.area,
         "age_band": person.age_band.value,
         "at": now,
+        "held_for": held_for,
     }
     connection.execute(RECORD[connection.dialect.name], row)
 

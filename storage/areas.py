@@ -12,7 +12,16 @@ from storage.tables.people import Area
 from storage.upsert import insert
 
 _area = Area.__table__
-_EVERYONE = sa.select(_area.c.slug, _area.c.name, _area.c.contact, _area.c.postcodes).order_by(_area.c.name)
+_EVERYONE = sa.select(
+    _area.c.slug,
+    _area.c.name,
+    _area.c.contact,
+    _area.c.postcodes,
+    _area.c.country,
+    _area.c.timezone,
+    _area.c.social_work_day,
+    _area.c.social_work_night,
+).order_by(_area.c.name)
 _ONE = _EVERYONE.where(_area.c.slug == sa.bindparam("slug"))
 
 
@@ -48,4 +57,13 @@ def upsert(connection: sa.Connection, areas: Sequence[dict[str, Any]], *, overwr
 
 
 def _told(row: Any) -> events.Area:
-    return events.Area(row.slug, row.name, row.contact, row.postcodes[0] if row.postcodes else None)
+    return events.Area(
+        row.slug,
+        row.name,
+        row.contact,
+        row.postcodes[0] if row.postcodes else None,
+        row.country,
+        row.timezone,
+        row.social_work_day,
+        row.social_work_night,
+    )

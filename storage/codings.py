@@ -30,7 +30,12 @@ class Uncoded:
 # it read cannot change before it saves their themes. SQLite has one writer anyway.
 _UNCODED = (
     sa.select(ANSWER.c.id, ANSWER.c.words, ANSWER.c.language)
-    .where(ANSWER.c.coded_with.is_(None), ANSWER.c.words.is_not(None))
+    .where(
+        ANSWER.c.coded_with.is_(None),
+        ANSWER.c.words.is_not(None),
+        ANSWER.c.words != sa.literal_column("''"),
+        ANSWER.c.held_for.is_(None),
+    )
     .order_by(ANSWER.c.id)
     .limit(sa.bindparam("most"))
     .with_for_update(skip_locked=True)
@@ -44,7 +49,7 @@ _NOTE = (
 
 
 def uncoded(connection: sa.Connection, limit: int) -> list[Uncoded]:
-    """The oldest answers whose words wait to be coded. Text that safeguarding holds back is to be left out here."""
+    """The oldest answers whose words wait to be coded. What a safeguarding case holds back waits until it is cleared."""
     return [Uncoded(*row) for row in connection.execute(_UNCODED, {"most": limit})]
 
 
@@ -85,9 +90,13 @@ def code_pending(connection: sa.Connection, coder: Coder, limit: int = 100) -> i
 
 
 def said(theme_ids: Iterable[str]) -> sa.ColumnElement[bool]:
-    """Whether an answer says what matters: own words, one of these themes chosen, or any answer to a question set."""
+    """Whether an answer says what matters: own words, one of these themes chosen, or any answer to a question set.
+
+    What a safeguarding case holds back is not among them.
+    """
     chosen = sa.and_(ANSWER.c.question == CHOICE, ANSWER.c.value.in_(list(theme_ids)))
-    return sa.or_(sa.and_(ANSWER.c.flow == FLOW, sa.or_(ANSWER.c.words.is_not(None), chosen)), to_a_set(ANSWER))
+    about = sa.or_(sa.and_(ANSWER.c.flow == FLOW, sa.or_(ANSWER.c.words.is_not(None), chosen)), to_a_set(ANSWER))
+    return sa.and_(ANSWER.c.held_for.is_(None), about)
 
 
 def to_a_set(table: sa.FromClause) -> sa.ColumnElement[bool]:

@@ -21,6 +21,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -33,11 +34,27 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 Work = Callable[[sa.Connection], T]
 Joint = Callable[[sa.Connection, Sequence[Item]], Sequence[T]]  # one result for each item, in their order
+Note = Callable[[sa.Connection, object], None]  # hears what a change returned, and writes beside it
 
 BATCH = 256  # turns in one commit at most; more only makes the first of them wait
 READERS = 4
 BUSY_SECONDS = 5
 DEADLOCK = "40P01"  # PostgreSQL's code
+
+_ALONG: ContextVar[_Along | None] = ContextVar("along", default=None)
+
+
+@contextlib.contextmanager
+def along(note: Note) -> Iterator[None]:
+    """Have ``note`` written in the same transaction as the first change that is made within the block.
+
+    Both are kept or neither; where nothing is changed, nothing is noted.
+    """
+    token = _ALONG.set(_Along(note))
+    try:
+        yield
+    finally:
+        _ALONG.reset(token)
 
 
 class Database:
@@ -64,7 +81,12 @@ class Database:
         Whatever ``work`` raises is raised here, and only its own changes are undone. `DatabaseUnavailable` means
         that nothing was kept and the same call may be made again. ``work`` may run twice, the first time in vain.
         """
-        return await self._hand_over(lambda connection, _: (work(connection),), None)
+        noting = _ALONG.get()
+        if noting is None or noting.is_done:
+            return await self._hand_over(lambda connection, _: (work(connection),), None)
+        result = await self._hand_over(lambda connection, _: (noting.beside(work, connection),), None)
+        noting.is_done = True
+        return result
 
     async def join(self, work: Joint[Item, T], item: Item, *, first: bool = False) -> T:
         """Like `write`, for one of many items that ``work`` takes together; returns the item's own result.
@@ -170,6 +192,19 @@ class Database:
                 raise
             self._writing = connection  # kept for the next batch
             return outcomes
+
+
+@dataclass(slots=True)
+class _Along:
+    """What is to be noted beside the next change, once."""
+
+    note: Note
+    is_done: bool = False
+
+    def beside(self, work: Work[T], connection: sa.Connection) -> T:
+        result = work(connection)
+        self.note(connection, result)
+        return result
 
 
 @dataclass(slots=True)

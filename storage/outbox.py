@@ -208,6 +208,12 @@ def post(
         execute_many(connection, POST, rows, distinct=True)
 
 
+def post_one(connection: sa.Connection, account: str, address: str, body: dict[str, Any], now: datetime) -> int:
+    """Put one message to somebody who is no participant into the outbox; returns its number."""
+    row = _row(account, Reply(address, None, [body]), body, now, "queued")
+    return int(connection.execute(POST.returning(outbox.c.id), row).scalar_one())
+
+
 def post_and_claim(
     connection: sa.Connection, account: str, replies: Sequence[Reply], limits: Limits, most: int, now: datetime
 ) -> dict[str, Claimed]:

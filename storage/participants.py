@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import secrets
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -12,7 +14,7 @@ from sqlalchemy import bindparam
 
 from conversations.people import AgeBand, Person
 from storage.many import execute_many
-from storage.tables import Address, Answer, Consent, Inbox, Outbox, Participant, Progress, Subscription
+from storage.tables import Address, Answer, Area, Consent, Inbox, Outbox, Participant, Progress, Subscription
 from storage.together import Writing
 from storage.upsert import prepared
 
@@ -23,6 +25,7 @@ address = Address.__table__
 progress = Progress.__table__
 subscription = Subscription.__table__
 consent = Consent.__table__
+area = Area.__table__
 
 KNOWN = (
     sa.select(
@@ -38,9 +41,11 @@ KNOWN = (
         progress.c.revision,
         progress.c.state,
         progress.c.updated_at,
+        area.c.country,
     )
     .select_from(
         address.join(participant, participant.c.id == address.c.participant_id)
+        .outerjoin(area, area.c.slug == participant.c.area)
         .outerjoin(progress, progress.c.participant_id == participant.c.id)
         .outerjoin(subscription, (subscription.c.participant_id == participant.c.id) & (subscription.c.topic == EVENTS))
     )
@@ -74,14 +79,21 @@ ERASE = (
         sa.delete(table).where(
             table.c.participant_id.is_(None),
             sa.exists().where(
-                address.c.participant_id == bindparam("erased"),
+                address.c.participant_id.in_(bindparam("erased", expanding=True)),
                 address.c.account == table.c.account,
                 address.c.address == table.c.address,
             ),
         )
         for table in (Inbox.__table__, Outbox.__table__)
     ),
-    sa.delete(participant).where(participant.c.id == bindparam("erased")),
+    sa.delete(participant).where(participant.c.id.in_(bindparam("erased", expanding=True))),
+)
+PLACES = sa.select(address.c.account, address.c.address).where(
+    address.c.participant_id.in_(bindparam("erased", expanding=True))
+)
+UNREADABLE = sa.select(Inbox.__table__.c.id, Inbox.__table__.c.account, Inbox.__table__.c.raw).where(
+    Inbox.__table__.c.state != sa.literal_column("'handled'"),  # as its partial index says it
+    Inbox.__table__.c.state == "unreadable",
 )
 
 AGE_BANDS = {band.value: band for band in AgeBand}  # quicker than the enumeration's own way
@@ -101,17 +113,19 @@ class Known(NamedTuple):
 def known(connection: sa.Connection, account: str, places: Collection[str]) -> dict[str, Known]:
     """The participants who write from these addresses of an account, as far as there are any yet."""
     rows = connection.execute(KNOWN, {"at_account": account, "places": list(places)})
-    return {
-        at: Known(
-            id=number,
-            person=Person(language, AGE_BANDS[age_band], area, sector, consented, topic is not None, account),
-            state=state,
-            revision=revision or 0,
-            reachable=reachable,
-            wrote_at=wrote_at,
-        )
-        for at, number, language, age_band, area, sector, consented, reachable, topic, revision, state, wrote_at in rows
-    }
+    return {row.address: _known(account, tuple(row)) for row in rows}
+
+
+def _known(account: str, row: tuple[Any, ...]) -> Known:
+    _, number, language, age_band, lives_in, sector, consented, reachable, topic, revision, state, wrote, country = row
+    return Known(
+        id=number,
+        person=Person(language, AGE_BANDS[age_band], lives_in, sector, consented, topic is not None, account, country),
+        state=state,
+        revision=revision or 0,
+        reachable=reachable,
+        wrote_at=wrote,
+    )
 
 
 def welcome(connection: sa.Connection, account: str, newcomers: Mapping[str, str], now: datetime) -> dict[str, Known]:
@@ -184,10 +198,60 @@ def subscribe(connection: Writing, participant_id: int, topic: str, now: datetim
     connection.execute(SUBSCRIBE[connection.dialect.name], values)
 
 
-def erase(connection: Writing, participant_id: int) -> None:
-    """Forget a participant: every row that names them goes with them, by the tables' own rule."""
+def places(connection: sa.Connection, *participant_ids: int) -> list[tuple[str, str]]:
+    """Where these participants can be reached: accounts with their addresses on them."""
+    rows = connection.execute(PLACES, {"erased": list(participant_ids)})
+    return [(account, at) for account, at in rows]
+
+
+def erase(connection: sa.Connection, *participant_ids: int) -> None:
+    """Forget participants: every row that names them goes with them, by the tables' own rule.
+
+    A safeguarding case stays, and leads back to nobody.
+    """
+    _erase_unreadable(connection, places(connection, *participant_ids))
     for statement in ERASE:
-        connection.execute(statement, {"erased": participant_id})
+        connection.execute(statement, {"erased": list(participant_ids)})
+
+
+def _erase_unreadable(connection: sa.Connection, at: Collection[tuple[str, str]]) -> None:
+    """What nobody could read was kept whole, and may have an address of theirs anywhere in it."""
+    named = {account: re.compile(rf"(?<![\w-])(?:{_any(at, account)})(?!\w)") for account in {each for each, _ in at}}
+    rows = connection.execute(UNREADABLE).all() if named else []
+    found = [row.id for row in rows if row.account in named and named[row.account].search(json.dumps(row.raw))]
+    if found:
+        connection.execute(sa.delete(Inbox.__table__).where(Inbox.__table__.c.id.in_(found)))
+
+
+def _any(at: Collection[tuple[str, str]], account: str) -> str:
+    return "|".join(re.escape(place) for of, place in at if of == account)
+
+
+def at(account: str, place: str) -> sa.Select[Any]:
+    """Who is reached at an address, for `unlink`."""
+    return sa.select(address.c.participant_id).where(address.c.account == account, address.c.address == place)
+
+
+def left_behind(age_band: AgeBand, since: datetime) -> sa.Select[Any]:
+    """People of an age who wrote nothing more since a moment, and still have an address: for `unlink`."""
+    wrote = sa.select(progress.c.participant_id).where(progress.c.updated_at < since)
+    here = sa.exists().where(address.c.participant_id == participant.c.id)
+    return sa.select(participant.c.id).where(participant.c.age_band == age_band, participant.c.id.in_(wrote), here)
+
+
+def unlink(connection: sa.Connection, who: sa.Select[Any]) -> int:
+    """Forget where people can be reached, everywhere: what they said stays, and leads to nobody. Returns how many."""
+    whose = list(connection.scalars(who))
+    for table in (Inbox.__table__, Outbox.__table__):
+        of_them = sa.update(table).where(table.c.participant_id.in_(whose))
+        connection.execute(of_them.values(address=""))
+    # A number that a browser gave begins with its address.
+    number = sa.literal("unlinked-") + sa.cast(Inbox.__table__.c.id, sa.String)
+    connection.execute(
+        sa.update(Inbox.__table__).where(Inbox.__table__.c.participant_id.in_(whose)).values(message_id=number)
+    )
+    connection.execute(sa.delete(address).where(address.c.participant_id.in_(whose)))
+    return len(whose)
 
 
 def held(connection: sa.Connection, participant_id: int) -> dict[str, Any]:

@@ -18,7 +18,9 @@ from storage.tables import (
     Address,
     Answer,
     Coding,
+    Consent,
     Participant,
+    PrivacyText,
     Receipt,
     Report,
     Service,
@@ -29,12 +31,15 @@ from storage.together import Writing
 from storage.upsert import insert
 
 REPORT, PARTICIPANT, ADDRESS, SERVICE = Report.__table__, Participant.__table__, Address.__table__, Service.__table__
+CONSENT, TEXT = Consent.__table__, PrivacyText.__table__
 ADD_REPORT = sa.insert(REPORT)
 ADD_RECEIPT = sa.insert(Receipt.__table__)
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that is taken for another when it is read out
 MONTH = "%Y-%m"
 NOT_LINKED = "Numbers about how you feel are kept without a name or an account, so they cannot be listed here."
 COPY = "copy"  # marks a message that is itself such a copy
+# Whoever holds a child's phone may ask for the copy: that somebody watches over them is not in it (DPA 2018, Schedule 3).
+NOT_IN_A_COPY = frozenset({"safeguarding_case", "held_for"})
 
 
 def code() -> str:
@@ -60,7 +65,7 @@ def everything(connection: sa.Connection, participant_id: int) -> dict[str, Any]
     """
     held = {"participant": _rows(connection, sa.select(PARTICIPANT).where(PARTICIPANT.c.id == participant_id))}
     for table in metadata.sorted_tables:
-        if "participant_id" in table.c:
+        if "participant_id" in table.c and table.name not in NOT_IN_A_COPY:
             query = sa.select(table).where(table.c.participant_id == participant_id)
             held[str(table.name)] = _rows(connection, query.order_by(*table.primary_key))
     answer, coding = Answer.__table__, Coding.__table__
@@ -68,11 +73,16 @@ def everything(connection: sa.Connection, participant_id: int) -> dict[str, Any]
     held["coding"] = _rows(connection, themes.where(answer.c.participant_id == participant_id))
     # What was sent as a copy would be in each later copy twice.
     held["outbox"] = [row for row in held["outbox"] if not row["body"].get(COPY)]
+    agreed = sa.select(CONSENT.c.text_version).where(CONSENT.c.participant_id == participant_id)
+    held["privacy_text"] = _rows(connection, sa.select(TEXT).where(TEXT.c.version.in_(agreed)).order_by(TEXT.c.since))
     return {**{name: rows for name, rows in held.items() if rows}, "not_linked_to_you": NOT_LINKED}
 
 
 def _rows(connection: sa.Connection, query: sa.Select[Any]) -> list[dict[str, Any]]:
-    return [{str(name): _plain(value) for name, value in row.items()} for row in connection.execute(query).mappings()]
+    return [
+        {str(name): _plain(value) for name, value in row.items() if name not in NOT_IN_A_COPY}
+        for row in connection.execute(query).mappings()
+    ]
 
 
 def _plain(value: Any) -> Any:
@@ -120,8 +130,16 @@ class Received:
     closed_at: datetime | None
 
 
-def report(connection: Writing, participant_id: int | None, reported: Reported, person: Person, now: datetime) -> str:
-    """Keep a complaint or a correction; returns the number that the person is told."""
+def report(
+    connection: Writing,
+    participant_id: int | None,
+    reported: Reported,
+    person: Person,
+    now: datetime,
+    *,
+    held_for: int | None = None,
+) -> str:
+    """Keep a complaint or a correction, held back by a safeguarding case if there is one; returns the number to tell."""
     number = code()
     row = {
         "number": number,
@@ -132,6 +150,7 @@ def report(connection: Writing, participant_id: int | None, reported: Reported, 
         "words": reported.words,
         "services": list(reported.services),
         "at": now,
+        "held_for": held_for,
         "state": "open",
         "outcome": "",
     }
@@ -140,9 +159,13 @@ def report(connection: Writing, participant_id: int | None, reported: Reported, 
 
 
 def reports(connection: sa.Connection, state: str, limit: int, before: int | None = None) -> list[Received]:
-    """Those in a state, open or closed: the oldest open ones first, the latest closed ones first."""
+    """Those in a state, open or closed: the oldest open ones first, the latest closed ones first.
+
+    What a safeguarding case holds back is not among them until it is cleared.
+    """
     order = REPORT.c.id.asc() if state == "open" else REPORT.c.id.desc()
-    query = sa.select(REPORT).where(REPORT.c.state == bindparam("is")).order_by(order).limit(limit)
+    free = sa.and_(REPORT.c.state == bindparam("is"), REPORT.c.held_for.is_(None))
+    query = sa.select(REPORT).where(free).order_by(order).limit(limit)
     if before is not None:
         query = query.where(REPORT.c.id > before if state == "open" else REPORT.c.id < before)
     rows = connection.execute(query, {"is": state}).all()
@@ -163,7 +186,8 @@ def close(connection: sa.Connection, which: int, outcome: str, *, staff_id: int 
 
 def count_open(connection: sa.Connection) -> int:
     """How many wait for somebody."""
-    query = sa.select(sa.func.count()).select_from(REPORT).where(REPORT.c.state == "open")
+    free = sa.and_(REPORT.c.state == "open", REPORT.c.held_for.is_(None))
+    query = sa.select(sa.func.count()).select_from(REPORT).where(free)
     return int(connection.scalar(query) or 0)
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
+from conversations.people import AgeBand
 from storage.tables import Address, Inbox, Outbox, Participant
 
 ADDRESS, PARTICIPANT = Address.__table__, Participant.__table__
@@ -41,11 +42,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """The lines after a cursor in their order, the cursor after them, and the person's language once it is known."""
+    """The lines after a cursor in their order, the cursor after them, and the person's language once it is known.
+
+    Not ``lasting`` is a talk with somebody under 13: nothing that leads back to it may outlive the page.
+    """
 
     lines: tuple[Line, ...] = ()
     cursor: str = ""
     language: str | None = None
+    lasting: bool = True
 
 
 def since(
@@ -63,13 +68,16 @@ def since(
     lines = [_heard(row, labels) for row in heard] + [_told(row) for row in shown]
     lines.sort(key=lambda line: (line.at, line.who == "bot", int(line.key[1:])))
     cursor = place.moved(heard, told, shown)
-    return Transcript(_open_question(lines[-LIMIT:]), str(cursor), person.language if person else None)
+    question = _open_question(lines[-LIMIT:])
+    if person is None:
+        return Transcript(question, str(cursor))
+    return Transcript(question, str(cursor), person.language, lasting=person.age_band != AgeBand.UNDER_13)
 
 
 # ---------------------------------------------------------------- statements
 
 _PERSON: sa.Select[Any] = (
-    sa.select(PARTICIPANT.c.id, PARTICIPANT.c.language)
+    sa.select(PARTICIPANT.c.id, PARTICIPANT.c.language, PARTICIPANT.c.age_band)
     .join(ADDRESS, ADDRESS.c.participant_id == PARTICIPANT.c.id)
     .where(ADDRESS.c.account == sa.bindparam("account"), ADDRESS.c.address == sa.bindparam("address"))
 )

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.acceptance.server import free_port
+from tests.answerable import NAMED
 
 PATIENCE = 30  # seconds
 
@@ -30,7 +31,8 @@ def environment(folder: Path, **settings: object) -> dict[str, str]:
     """Settings for a bot that keeps its data in a folder of the test, and nothing of the caller's own."""
     kept = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG", "TMPDIR"}}
     ours = {"DATABASE_URL": f"sqlite:///{folder}/blether.db", "PORT": free_port()}
-    return kept | {name: str(value) for name, value in (ours | settings).items()}
+    ours["ERASURE_LEDGER"] = f"{folder}/blether.erasures"  # also where the database is on a server
+    return kept | {name: str(value) for name, value in (NAMED | ours | settings).items()}
 
 
 # ---------------------------------------------------------------- commands

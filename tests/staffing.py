@@ -20,7 +20,7 @@ from bot.web import application
 from bot.web.keys import Again
 from storage import staff
 from storage.database import Database
-from storage.staff import Role
+from storage.staff import Factor, Role
 from storage.tables import Address, Answer, Area, Outbox, Participant, Subscription
 
 OUTBOX = Outbox.__table__
@@ -70,12 +70,12 @@ class Site:
     def url(self) -> str:
         return str(self.server.make_url("")).rstrip("/")
 
-    async def link(self, role: Role = Role.ADMIN, minutes: int = 15) -> str:
-        """The path of a sign-in link for a new member of staff."""
+    async def link(self, role: Role = Role.ADMIN, minutes: int = 15, factor: str = Factor.TOTP) -> str:
+        """The path of a sign-in link for a new member of staff, whose second step is taken as done; or not, without one."""
 
         def work(connection: sa.Connection) -> str:
             now = datetime.now(UTC)
-            return staff.issue_link(connection, staff.add(connection, "Morag", role, now), now, minutes)
+            return staff.issue_link(connection, staff.add(connection, "Morag", role, now), now, minutes, factor=factor)
 
         return f"/staff/sign-in/{await self.database.write(work)}"
 
@@ -110,15 +110,17 @@ class Site:
 
 
 @asynccontextmanager
-async def site(database: Database, *, again: Again | None = None, **settings: Any) -> AsyncIterator[Site]:
-    """The real application, without channels."""
+async def site(
+    database: Database, *, again: Again | None = None, port: int | None = None, **settings: Any
+) -> AsyncIterator[Site]:
+    """The real application, without channels; on any port, unless its address must be known before."""
     await database.write(add_areas)
 
     async def nothing(*_arguments: Any) -> None: ...
 
     chosen = Settings.model_validate({"organisation": "Calton Families Together"} | settings)
     app = application(chosen, database, Speech(), Reception(nothing, nothing, nothing), WebChat().listening, {}, again)
-    server = TestServer(app)
+    server = TestServer(app, port=port)
     await server.start_server()
     # Cookies of an address that is a number, such as 127.0.0.1, are kept only when asked for.
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:

@@ -155,9 +155,17 @@ async def test_privacy_is_told_to_a_teenager_in_their_words(talk: None) -> None:
     < You can say no, and you can stop any time. Is that OK with you?
     [Yes, that's OK] [Tell me more] [No, thanks]
     > tell me more
+    < the team looks after what you write here, and answers for it.
+    < We use it to make things better here, and only if you say yes.
     < Only the team at the team reads it. We never sell it, and we never use it for ads.
     < We count what people say. We never tell who said it.
+    < What you write in your own words goes after 90 days.
+    < Your answers go after 24 months.
+    < What I send you goes after 30 days.
+    < If you may not be safe, we keep what you told us for longer, to get you help.
     < It is yours. Say MY DATA to see what I keep. Say DELETE to have it all deleted.
+    < You need not ask a grown-up first. You can change your mind any time.
+    < You can also tell the Information Commissioner, who looks after these rights: ico.org.uk
     < Is that OK with you?
     [Yes, that's OK] [No, thanks]
     """
@@ -175,9 +183,15 @@ async def test_whoever_does_not_say_how_old_they_are_is_told_as_a_child_is(talk:
     < You can say no, and you can stop any time. Is that OK with you?
     [Yes, that's OK] [Tell me more] [No, thanks]
     > what
+    < the team looks after what you write here.
     < The grown-ups who read it work at the team.
     < They count what many people say. They never tell who said it.
+    < What you write in your own words goes after 90 days.
+    < Your answers go after 24 months.
+    < What I send you goes after 30 days.
+    < If you may not be safe, we keep what you told us for longer, to get you help.
     < To see what I keep, say MY DATA. To have it all gone, say DELETE. A grown-up can help you.
+    < You can also tell the Information Commissioner, who looks after these rights: ico.org.uk
     < Is that OK with you?
     [Yes, that's OK] [No, thanks]
     """

@@ -95,10 +95,18 @@ async def test_reading_the_privacy_words_and_saying_no(talk: None) -> None:
     > 40
     < …
     > tell me more
+    < the team looks after what you write here, and answers for it.
+    < We use it to plan what families need, and only if you say yes.
     < Only the team at the team reads what you write. We never sell it.
     < Reports count people. They never say who said what, and small numbers are hidden.
+    < What you write in your own words goes after 90 days.
+    < Your answers go after 24 months.
+    < What I send you goes after 30 days.
+    < If someone may not be safe, we keep what was said for longer, to help.
     < Of a postcode I keep the first part only, never your house or street.
     < Say MY DATA to see what I keep about you. Say DELETE to have it deleted.
+    < You can change your mind any time, and stop any time.
+    < You can also tell the Information Commissioner, who looks after these rights: ico.org.uk
     < Is that OK with you?
     [Yes, that's OK] [No, thanks]
     > no

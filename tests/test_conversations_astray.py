@@ -132,7 +132,7 @@ async def test_whoever_comes_to_the_end_hears_how_to_go_on(talk: None) -> None:
     > my data and rights
     < …
     < What would you like to do with it?
-    [Get a copy of it all] [Delete it all] [Complain] [Leave it as it is] [Skip]
+    [Get a copy of it all] [Delete it all] [Who reads it] [Complain] [Leave it as it is] [Skip]
     > leave it
     < What would you like to do?
     [Tell us what matters] [Find help near me] [What's on] [My data and rights] [I need help now] [More to do] [Go on, or finish]

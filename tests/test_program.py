@@ -113,9 +113,9 @@ def test_the_demo_says_where_it_is_and_keeps_what_was_said(tmp_path: Path) -> No
     (tmp_path / "new" / "folder").mkdir(parents=True)
     with started("demo", **settings) as first:
         assert f"Chat:   {first.url}/chat\n" in first.printed
-        link = re.search(rf"Staff:  {first.url}(/staff/sign-in/\S+)\n", first.printed)
-        assert link is not None
-        assert first.get(link[1])[0] == first.get("/healthz")[0] == first.get("/readyz")[0] == 200
+        links = re.findall(rf"(?:Staff|Cases):  {first.url}(/staff/sign-in/\S+)\n", first.printed)
+        assert len(links) == 2
+        assert {first.get(path)[0] for path in (*links, "/healthz", "/readyz")} == {200}
         assert "Thank you. You have helped us a lot." in asyncio.run(talked(first.url))[-1]
         assert first.stop() == 0
     with started("demo", **settings) as again:

@@ -18,7 +18,7 @@ from bot.reports import REPORTS, as_csv, as_xlsx
 from bot.reports.cells import safe
 from conversations.disclosure import ALL, TOO_FEW, Axis, Counts, publish
 from conversations.themes.periods import ALL_TIME, month
-from conversations.themes.summary import Summary
+from conversations.themes.summary import Quoted, Summary
 
 AREAS = {"area:a": "Govan", "area:b": "=cmd|' /C calc'!A0", "area:c": "govan", "area:d": "Łódź Street"}
 
@@ -63,7 +63,8 @@ def test_both_files_hold_the_numbers_of_the_summary() -> None:
     in_csv = [row["value"] or row["hidden"] for row in rows]
     in_xlsx = [
         str(cell)
-        for sheet in book.worksheets[3:]
+        for sheet in book.worksheets
+        if sheet.title.startswith("Table_")
         for row in sheet.iter_rows(min_row=7, min_col=2, values_only=True)
         for cell in row
     ]
@@ -126,7 +127,7 @@ def test_no_cell_of_either_file_is_a_formula() -> None:
 
 def test_the_spreadsheet_is_laid_out_for_everybody() -> None:
     book = book_of(made())
-    assert book.sheetnames == ["Cover", "Contents", "Notes", "Table_1", "Table_2"]
+    assert book.sheetnames == ["Cover", "Contents", "Notes", "Table_1", "Share_1", "Table_2", "Share_2"]
     sheet = book["Table_1"]
     assert sheet["A1"].value == "Table 1: Themes by area, March 2026"
     assert sheet["A2"].value == "This worksheet contains one table. The numbers count different people."
@@ -146,7 +147,7 @@ def test_two_areas_of_one_name_have_different_headers() -> None:
 def test_the_contents_lead_to_each_sheet() -> None:
     sheet = book_of(made())["Contents"]
     links = [sheet.cell(row, 1).hyperlink for row in range(5, 8)]
-    assert [link.location for link in links if link] == ["'Notes'!A1", "'Table_1'!A1", "'Table_2'!A1"]
+    assert [link.location for link in links if link] == ["'Notes'!A1", "'Table_1'!A1", "'Share_1'!A1"]
 
 
 def test_the_document_says_what_it_is() -> None:
@@ -170,3 +171,45 @@ def test_file_names_and_types() -> None:
         "xlsx": "what-matters-2026-03.xlsx",
         "csv": "what-matters-2026-03.csv",
     }
+
+
+def test_d2_shares_have_a_sheet_and_a_column_of_their_own() -> None:
+    summary = made()
+    row = next(row for row in rows_of(summary) if (row["row"], row["column"]) == ("Public transport", "All people"))
+    sheet = book_of(summary)["Share_1"]
+    shares = {cells[0]: cells[1] for cells in sheet.iter_rows(min_row=7, values_only=True)}
+    assert row["share"] == shares["Public transport"] == f"{int(row['value']) / 200:.0%}"
+    assert shares["Never raised"] == "0%"
+
+
+@pytest.mark.parametrize("partner", ["", "Calton Health"])
+def test_d1_every_sheet_with_numbers_says_profile_thresholds_base_date_and_what_c_means(partner: str) -> None:
+    summary = replace(made(), made_for=partner)
+    for sheet in book_of(summary).worksheets[3:]:
+        above = " ".join(str(sheet.cell(row, 1).value) for row in range(1, 5))
+        assert "Profile: published. Groups of fewer than 10 people" in above
+        assert "[c] = hidden to protect people" in above
+        assert f"Base: 200 people. Made on 2026-04-01{f' for {partner} only' if partner else ''}." in above
+
+
+def test_d1_every_line_of_the_csv_says_the_same() -> None:
+    for row in rows_of(replace(made(), made_for="Calton Health")):
+        assert (row["profile"], row["people"], row["made_on"], row["made_for"]) == (
+            "published",
+            "200",
+            "2026-04-01",
+            "Calton Health",
+        )
+        assert row["legend"] == "[c] = hidden to protect people"
+        assert "from 1 to 7 are hidden" in row["rule"]
+
+
+def test_d4_quotes_have_a_sheet_and_run_nothing() -> None:
+    quoted = Quoted("Public transport", "=SUM(A1)", "a parent or carer", verbatim=True)
+    sheet = book_of(replace(made(), quotes=(quoted,)))["Quotes"]
+    assert [cell.value for cell in sheet[5]] == [
+        "Public transport",
+        "'=SUM(A1)",
+        "a parent or carer",
+        "their own, with their leave",
+    ]

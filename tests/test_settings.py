@@ -57,6 +57,35 @@ WRONG = [
     ("TELEGRAM_MESSAGES_A_SECOND", "inf"),
     ("METRICS_TOKEN", "wobbly"),
     ("METRICS_PORT", "wobbly"),
+    ("SMTP_URL", "wobbly"),
+    ("SMTP_URL", "https://ada:wobbly@host"),
+    ("SMTP_URL", "smtp://wobbly@host"),
+    ("SMTP_URL", "smtp://ada:word@host:wobbly"),
+    ("SMTP_URL", "smtp://[wobbly"),
+    ("MAIL_FROM", "wobbly"),
+    ("MAIL_FROM", "a@example.org, wobbly@example.org"),
+    ("MAIL_FROM", "Ada <a@example.org>\nBcc: wobbly@example.org"),
+    ("OIDC_ISSUER", "wobbly"),
+    ("OIDC_ISSUER", "http://wobbly.example"),
+    ("OIDC_CLIENT_ID", LONG * 2),
+    ("OIDC_CLIENT_SECRET", "wobbly words"),
+    ("AUDIENCE", "wobbly"),
+    ("UNDER_13", "wobbly"),
+    ("CONTROLLER", LONG),
+    ("PRIVACY_CONTACT", "wobbly\nwords"),
+    ("DPIA_REFERENCE", LONG),
+    ("SAFEGUARDING_LEAD", LONG),
+    ("SAFEGUARDING_LEAD_EMAIL", "wobbly"),
+    ("SAFEGUARDING_LEAD_TELEGRAM", "wobbly"),
+    ("SAFEGUARDING_DEPUTY", LONG),
+    ("SAFEGUARDING_DEPUTY_EMAIL", "wobbly@wobbly, b@wobbly.example"),
+    ("SAFEGUARDING_DEPUTY_TELEGRAM", "@wobbly"),
+    ("KEEP_WORDS_DAYS", "91"),
+    ("KEEP_WORDS_DAYS", "0"),
+    ("KEEP_ANSWERS_MONTHS", "25"),
+    ("KEEP_DELIVERIES_DAYS", "31"),
+    ("KEEP_CASES_YEARS", "wobbly"),
+    ("ERASURE_LEDGER", "wobbly/nowhere/erasures"),
     ("LOG_LEVEL", "wobbly"),
     ("LOG_FORMAT", "wobbly"),
 ]
@@ -109,10 +138,16 @@ def test_a_secret_may_come_from_a_file(name: str, tmp_path: Path) -> None:
         "TELEGRAM_WEBHOOK_SECRET": "s3cret",
         "METRICS_TOKEN": "s3cret-s3cret-s3cret",
         "DATABASE_URL": "postgresql://ada:pw@host/blether",
+        "SMTP_URL": "smtp://ada:pw@host",
+        "OIDC_CLIENT_SECRET": "s3cret",
     }
+    beside = {
+        "SMTP_URL": {"MAIL_FROM": "b@council.example"},
+        "OIDC_CLIENT_SECRET": {"OIDC_ISSUER": "https://login.council.example", "OIDC_CLIENT_ID": "blether"},
+    }.get(name, {})
     file = tmp_path / "secret"
     file.write_text(values[name] + "\n", encoding="utf-8")
-    assert load({f"{name}_FILE": str(file)}) == load({name: values[name]})
+    assert load({f"{name}_FILE": str(file), **beside}) == load({name: values[name], **beside})
 
 
 def test_other_settings_do_not_come_from_files(tmp_path: Path) -> None:
@@ -145,6 +180,8 @@ def test_settings_that_are_printed_show_no_secret() -> None:
         "TELEGRAM_BOT_TOKEN_GOVAN": GOVANS_TOKEN,
         "TELEGRAM_WEBHOOK_SECRET": "s3cret",
         "DATABASE_URL": "postgresql://ada:s3cret@host/blether",
+        "SMTP_URL": "smtp://ada:s3cret@host",
+        "MAIL_FROM": "b@council.example",
     })  # fmt: skip
     assert not re.search("AAsecret|s3cret", f"{settings!r} {settings} {settings.telegram_accounts}")
 
@@ -204,3 +241,15 @@ def test_without_a_token_there_is_no_webhook_to_complete() -> None:
 )
 def test_the_address_can_be_opened_on_this_machine(host: str, address: str) -> None:
     assert load({"HOST": host}).address == address
+
+
+@pytest.mark.parametrize(("given", "missing"), [("SMTP_URL", "MAIL_FROM"), ("MAIL_FROM", "SMTP_URL")])
+def test_mail_needs_a_server_and_a_sender(given: str, missing: str) -> None:
+    values = {"SMTP_URL": "smtp://ada:pw@host", "MAIL_FROM": "Blether <b@council.example>"}
+    with pytest.raises(BadSetting, match=f"^{given} is set, so {missing} must be set too$"):
+        load({given: values[given]})
+
+
+def test_the_organisations_own_sign_in_is_set_whole_or_not_at_all() -> None:
+    with pytest.raises(BadSetting, match="go together; OIDC_CLIENT_ID is not set"):
+        load({"OIDC_ISSUER": "https://login.council.example", "OIDC_CLIENT_SECRET": "s3cret"})

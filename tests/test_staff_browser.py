@@ -243,3 +243,21 @@ async def test_every_field_has_a_label_and_every_page_one_heading(chromium: Brow
             assert await fields.nth(number).evaluate("field => field.labels.length") == 1
         ids = await page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
         assert len(ids) == len(set(ids))
+
+
+@SIZES
+async def test_quotes_and_agreements_are_written_and_the_profiles_looked_at(
+    chromium: Browser, site: Site, size: dict[str, int]
+) -> None:
+    page = await signed_in(chromium, site, size)
+    await page.goto("/staff/agreements")
+    await page.get_by_label("Partner organisation").fill("Calton Health")
+    await page.get_by_label("Where the agreement is kept").fill("File 12")
+    await page.get_by_label("Signed on").fill("2026-01-05")
+    await page.get_by_role("button", name="Put it on record").click()
+    await look(page, "agreements", size)
+    await page.get_by_role("link", name="Their numbers").click()
+    await expect(page.get_by_text("For Calton Health only,")).to_be_visible()
+    await look(page, "summary-partner", size)
+    await page.goto("/staff/quotes?theme=play_and_recreation")
+    await look(page, "quotes", size)

@@ -23,7 +23,7 @@ def minutes(count: int) -> datetime:
 def signed_in(database: Database) -> str:
     """A session token."""
     with database.transaction() as connection:
-        link = staff.issue_link(connection, staff.ensure_first(connection, NOW), NOW)
+        link = staff.issue_link(connection, staff.ensure_first(connection, NOW), NOW, factor="totp")
         redeemed = staff.redeem(connection, link, NOW)
     assert redeemed is not None
     return redeemed[1]

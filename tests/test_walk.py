@@ -39,7 +39,7 @@ async def test_a_walk_sees_what_is_wrong(walker: Walker, monkeypatch: pytest.Mon
 
 
 async def test_a_walk_sees_an_answer_that_is_not_kept(walker: Walker, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.effects.answers.record", lambda *_: None)
+    monkeypatch.setattr("bot.effects.answers.record", lambda *_, **__: None)
     with pytest.raises(Broken, match="an answer was not kept"):
         await walker.walk(1_000)
 

@@ -17,9 +17,9 @@ from yarl import URL
 
 from bot.channels.contract import Message
 from bot.channels.webchat import WebChat
+from bot.pace import Pace
 from bot.settings import BadSetting, Settings, load
 from bot.web.lines import moment
-from bot.web.pace import Pace
 from bot.web.visitor import network
 from conversations.events import Kind
 from storage.database import Database

@@ -14,7 +14,7 @@ from conversations.understanding import COMMANDS, Command, Understanding
 
 LABEL = 24  # characters; the shortest label of any channel's button
 SHORTEST_COMMAND = 4  # letters; shorter capitals that are no command mean nothing: "OK"
-NOT_COMMANDS = frozenset({"SHOUT"})  # a text service, named in capitals
+NOT_COMMANDS = frozenset({"SHOUT", "NSPCC"})  # services, named in capitals
 
 
 def faults(message: Message, language: str, understanding: Understanding) -> Iterator[str]:

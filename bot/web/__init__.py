@@ -6,36 +6,52 @@ from collections.abc import Callable
 
 from aiohttp import web
 
+from bot import mail, openid
 from bot.channels.contract import Reception, WebhookChannel
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.web import (
     access,
+    account,
+    agreements,
     announcements,
+    audit_log,
+    bodies,
     calendar,
+    case_export,
+    case_review,
+    cases,
     chat,
     complaints,
     delivery,
     embed,
+    errands,
     events,
     files,
     health,
     heard_back,
     home,
     languages,
+    limits,
     metrics,
     my_data,
     overview,
+    own_sign_in,
+    passkeys,
+    people,
     poster,
     preview,
+    privacy,
     question_set_writing,
     question_sets,
+    quotes,
     rendering,
+    second_step,
     staff,
     summary,
     webhooks,
 )
-from bot.web.keys import AGAIN, DATABASE, RECEPTION, SETS_CHANGED, SETTINGS, SPEECH, WEBHOOKS, Again
+from bot.web.keys import AGAIN, DATABASE, MAILER, PROVIDER, RECEPTION, SETS_CHANGED, SETTINGS, SPEECH, WEBHOOKS, Again
 from storage.database import Database
 
 LARGEST_FORM = 64 * 1024  # bytes; the longest thing that anyone types is a few thousand letters
@@ -61,9 +77,18 @@ def application(
     app[SETS_CHANGED] = sets_changed
     if again is not None:
         app[AGAIN] = again
+    if (mailer := mail.mailer(settings)) is not None:
+        app[MAILER] = mailer
+    if (provider := openid.provider(settings)) is not None:
+        app[PROVIDER] = provider
+    errands.prepare(app)
+    staff.prepare(app)
     chat.prepare(app, listening)
+    limits.prepare(app)
+    privacy.prepare(app)
     rendering.setup(app, speech)
-    app.middlewares.extend([rendering.errors, access.guard])  # after set-up, so that error pages know their language
+    # After set-up, so that error pages know their language.
+    app.middlewares.extend([rendering.errors, bodies.readable, limits.guard, access.guard])
     app.add_routes(ROUTES)
     return app
 
@@ -71,6 +96,7 @@ def application(
 def worker_application(settings: Settings, database: Database) -> web.Application:
     """What a worker serves: no pages, only what watches over it."""
     app = web.Application()
+    app.on_response_prepare.append(rendering.add_headers)
     app[SETTINGS] = settings
     app[DATABASE] = database
     app.add_routes(WATCHED)
@@ -87,6 +113,8 @@ ROUTES = [
     web.get("/", home.page),
     web.get("/static/{name}", files.file),
     web.get("/embed.js", embed.script),
+    web.get("/privacy", privacy.page),
+    web.get("/privacy/{version}", privacy.earlier),
     # families
     web.get("/chat", chat.page),
     web.get("/chat/messages", chat.messages),
@@ -102,6 +130,29 @@ ROUTES = [
     web.post("/chat/forget", chat.forget),
     # staff
     web.get("/staff", overview.page),
+    web.get("/staff/sign-in", staff.door),
+    web.post("/staff/sign-in", staff.ask_for_link),
+    web.post("/staff/sign-in-with/passkey/question", passkeys.question),
+    web.post("/staff/sign-in-with/passkey", passkeys.sign_in),
+    web.get("/staff/sign-in-with/organisation", own_sign_in.leave),
+    web.get("/staff/sign-in-with/organisation/back", own_sign_in.back),
+    web.get("/staff/second-step", second_step.page),
+    web.post("/staff/second-step", second_step.take),
+    web.get("/staff/account", account.page),
+    web.post("/staff/account/email", account.set_email),
+    web.get("/staff/account/app", account.app),
+    web.post("/staff/account/app", account.set_app),
+    web.post("/staff/account/passkey/question", passkeys.new_question),
+    web.post("/staff/account/passkey", passkeys.add),
+    web.post("/staff/account/passkey/remove", account.remove_passkey),
+    web.post("/staff/account/codes", account.codes),
+    web.post("/staff/account/sign-out-everywhere", account.sign_out_everywhere),
+    web.get("/staff/people", people.page),
+    web.post("/staff/people", people.invite),
+    web.post("/staff/people/{id}/role", people.change_role),
+    web.post("/staff/people/{id}/disable", people.disable),
+    web.post("/staff/people/{id}/enable", people.enable),
+    web.post("/staff/people/{id}/reset", people.reset),
     web.get("/staff/sign-in/{token}", staff.ask),
     web.post("/staff/sign-in/{token}", staff.sign_in),
     web.post("/staff/sign-out", staff.sign_out),
@@ -124,6 +175,12 @@ ROUTES = [
     web.get("/staff/heard-back/{id}/edit", heard_back.edit),
     web.post("/staff/heard-back/{id}/edit", heard_back.save),
     web.post("/staff/heard-back/{id}/send", heard_back.send),
+    web.get("/staff/cases", cases.listing),
+    web.get("/staff/cases/review", case_review.listing),
+    web.post("/staff/cases/review", case_review.act),
+    web.get("/staff/cases/{id}", cases.page),
+    web.post("/staff/cases/{id}", cases.act),
+    web.get("/staff/cases/{id}/export", case_export.page),
     web.get("/staff/complaints", complaints.listing),
     web.post("/staff/complaints/{id}/close", complaints.close),
     web.get("/staff/events", events.listing),
@@ -157,6 +214,19 @@ ROUTES = [
     web.get("/staff/languages", languages.page),
     web.get("/staff/summary", summary.page),
     web.get("/staff/summary.{format}", summary.download),
+    web.get("/staff/summary/lead", summary.lead),
+    web.get("/staff/summary/partner/{id}", summary.partner),
+    web.get("/staff/summary/partner/{id}/file.{format}", summary.partner_download),
+    web.get("/staff/agreements", agreements.page),
+    web.post("/staff/agreements", agreements.record),
+    web.post("/staff/agreements/{id}/end", agreements.end),
+    web.get("/staff/quotes", quotes.listing),
+    web.post("/staff/quotes/new", quotes.create),
+    web.get("/staff/quotes/{id}", quotes.page),
+    web.post("/staff/quotes/{id}/edit", quotes.save),
+    web.post("/staff/quotes/{id}/approve", quotes.approve),
+    web.post("/staff/quotes/{id}/remove", quotes.remove),
+    web.get("/staff/audit", audit_log.page),
     # machines
     web.post("/telegram/{account}", webhooks.receive),
     *WATCHED,

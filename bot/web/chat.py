@@ -16,16 +16,16 @@ import aiohttp_jinja2
 from aiohttp import web
 
 from bot.observe import failure, log
-from bot.web import lines
+from bot.web import limits, lines
 from bot.web import visitor as visitors
 from bot.web.keys import DATABASE, LANGUAGE, RECEPTION, SETTINGS, SPEECH
-from bot.web.pace import Pace
 from bot.web.rendering import policy
 from bot.web.spoken import LONGEST, Refused, Spoken, is_json, read
-from bot.web.visitor import Visitor, is_from_our_page, joining, network, visitor
+from bot.web.visitor import Visitor, is_from_our_page, joining, visitor
 from conversations.events import Inbound, Kind
 from conversations.model import SET_CODE
-from storage import transcript
+from conversations.safety.detector import screen
+from storage import participants, transcript
 from storage.transcript import Transcript
 
 ACCOUNT = "web"
@@ -35,15 +35,11 @@ LOOK_AGAIN = 10.0  # seconds; storage.wakeup wakes us for what other processes s
 
 Listening = Callable[[str], AbstractContextManager[asyncio.Event]]
 LISTENING: web.AppKey[Listening] = web.AppKey("listening")
-PERSON_PACE = web.AppKey("person_pace", Pace)
-NETWORK_PACE = web.AppKey("network_pace", Pace)
 
 
 def prepare(app: web.Application, listening: Listening) -> None:
     """Put into the application what the chat needs: ``listening`` is `WebChat.listening`."""
     app[LISTENING] = listening
-    app[PERSON_PACE] = Pace(per_minute=30, burst=30)
-    app[NETWORK_PACE] = Pace(per_minute=600, burst=600)  # a whole school may be one network
 
 
 # ---------------------------------------------------------------- the page
@@ -78,7 +74,7 @@ async def _start(request: web.Request, somebody: Visitor) -> None:
         area if re.fullmatch(r"[\w-]{1,40}", area, re.ASCII) else "",
         language_hint=_language_hint(request),
     )
-    _keep_pace(request, somebody)
+    _keep_pace(request)
     await _receive(request, start)
 
 
@@ -98,7 +94,7 @@ def _language_hint(request: web.Request) -> str:
 def _page(request: web.Request, somebody: Visitor, said: Transcript, refused: Refused | None = None) -> web.Response:
     if said.language:
         request[LANGUAGE] = said.language  # the page speaks as the person does
-    return _private(_drawn(request, said, refused), request, somebody)
+    return _private(_drawn(request, said, refused), request, somebody, lasting=said.lasting)
 
 
 def _drawn(request: web.Request, said: Transcript, refused: Refused | None = None) -> web.Response:
@@ -112,6 +108,7 @@ def _drawn(request: web.Request, said: Transcript, refused: Refused | None = Non
         "draft": refused.words if refused else "",
         "leave": request.app[SETTINGS].quick_exit_url,
         "framed": _is_framed(request),
+        "lasting": said.lasting,
     }
     response = aiohttp_jinja2.render_template("chat.html", request, context, status=refused.status if refused else 200)
     response.enable_compression()
@@ -156,12 +153,19 @@ async def begin(request: web.Request) -> web.Response:
 
 
 async def forget(request: web.Request) -> web.Response:
-    """GET and POST /chat/forget: for a phone that others use too. What was told stays with us; the browser forgets it."""
+    """GET and POST /chat/forget: for a phone that others use too. What was told stays with us; the browser forgets it.
+
+    Of somebody under 13 we forget it too: nothing leads from what they said to a browser any more.
+    """
     done = request.method == "POST"
     if done and not is_from_our_page(request, request.app[SETTINGS]):
         raise web.HTTPForbidden
     somebody = visitor(request, request.app[SETTINGS])
     said = Transcript() if somebody.is_new else await _since(request, somebody)
+    if done and not said.lasting:
+        await request.app[DATABASE].write(
+            lambda connection: participants.unlink(connection, participants.at(ACCOUNT, somebody.address))
+        )
     request[LANGUAGE] = said.language or _language_hint(request)
     context = {"done": done, "framed": _is_framed(request)}
     response = aiohttp_jinja2.render_template("chat_forget.html", request, context)
@@ -194,12 +198,13 @@ def _check_origin(request: web.Request) -> None:
         raise Refused(403, "elsewhere")
 
 
-def _keep_pace(request: web.Request, somebody: Visitor) -> None:
-    """Slow down whoever is too quick. Nothing is dropped: the page keeps the words and sends them again."""
-    wait = 0.0 if somebody.is_new else request.app[PERSON_PACE].wait(somebody.address)
-    if not wait and (place := network(request, request.app[SETTINGS])):
-        wait = request.app[NETWORK_PACE].wait(place)
-    if wait:
+def _keep_pace(request: web.Request, words: str = "") -> None:
+    """Slow down whoever is too quick. Nothing is dropped: the page keeps the words and sends them again.
+
+    Who may be in danger is heard whatever the pace. Their language is not looked up for that: any of ours will do.
+    """
+    wait = limits.wait(request, limits.TALK)
+    if wait and not (words and any(screen(words, code) for code in request.app[SPEECH].languages)):
         raise Refused(429, "quick", retry_after=wait)
 
 
@@ -208,7 +213,7 @@ async def _hear(request: web.Request, somebody: Visitor, spoken: Spoken) -> None
     if not (spoken.words or spoken.value):
         return
     try:
-        _keep_pace(request, somebody)
+        _keep_pace(request, spoken.words)
         await _receive(request, _inbound(request, somebody, spoken))
     except Refused as refused:
         refused.words = spoken.words
@@ -291,8 +296,14 @@ def _lines(request: web.Request, said: Transcript) -> list[dict[str, Any]]:
 
 
 def _answer(request: web.Request, somebody: Visitor, said: Transcript, **more: str) -> web.Response:
-    found = {"messages": _lines(request, said), "cursor": said.cursor, "language": said.language or "", **more}
-    return _private(web.json_response(found), request, somebody)
+    found = {
+        "messages": _lines(request, said),
+        "cursor": said.cursor,
+        "language": said.language or "",
+        "lasting": said.lasting,
+        **more,
+    }
+    return _private(web.json_response(found), request, somebody, lasting=said.lasting)
 
 
 def _refusal(request: web.Request, somebody: Visitor, refused: Refused) -> web.Response:
@@ -303,9 +314,12 @@ def _refusal(request: web.Request, somebody: Visitor, refused: Refused) -> web.R
     return _private(response, request, somebody)
 
 
-def _private(response: web.Response, request: web.Request, somebody: Visitor) -> web.Response:
-    """Keep a talk out of every cache, and the browser's token fresh."""
-    somebody.remember(response, request.app[SETTINGS])
+def _private(
+    response: web.Response, request: web.Request, somebody: Visitor, *, lasting: bool | None = None
+) -> web.Response:
+    """Keep a talk out of every cache, and the browser's token fresh, where it is known whether it may be kept."""
+    if lasting is not None or somebody.is_new:
+        somebody.remember(response, request.app[SETTINGS], lasting=lasting is not False)
     return _uncached(response)
 
 

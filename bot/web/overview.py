@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from aiohttp import web
 
-from bot.web.access import render
+from bot.web.access import LEADS, SESSION, render
 from bot.web.keys import DATABASE, SETTINGS
 from conversations.announcements import FEW, State
-from storage import announcements, overview
+from storage import announcements, case_alerts, overview
 from storage.announcements import TIMEZONE, Announced
+from storage.case_alerts import Standing
 from storage.overview import Glance
+from storage.staff import Role
 
 LATEST = 5
 
@@ -33,16 +35,20 @@ async def page(request: web.Request) -> web.StreamResponse:
     """GET /staff."""
     month = datetime.now(ZoneInfo(TIMEZONE)).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
-    def read(connection: sa.Connection) -> tuple[Glance, list[Announced], dict[int, dict[str, int]]]:
+    def read(connection: sa.Connection) -> tuple[Glance, list[Announced], dict[int, dict[str, int]], Standing]:
         latest = announcements.recent(connection, LATEST)
         progress = announcements.progress(connection, [one.id for one in latest])
-        return overview.glance(connection, month.astimezone(UTC)), latest, progress
+        standing = case_alerts.standing(connection, datetime.now(UTC))
+        return overview.glance(connection, month.astimezone(UTC)), latest, progress, standing
 
-    glance, latest, progress = await request.app[DATABASE].read(read)
+    glance, latest, progress, standing = await request.app[DATABASE].read(read)
+    role = request[SESSION].role
     chat = f"{request.app[SETTINGS].address}/chat"
     context = {
         "figures": figures(glance),
-        "steps": steps(glance, latest, chat),
+        "steps": [*(case_steps(standing) if role in LEADS else ()), *steps(glance, latest, chat)],
+        # An admin reads no case, and is the one who can mend the mail.
+        "alerts_failed": standing.failed if role in LEADS | {Role.ADMIN} else 0,
         "announcements": [(one, sum(progress.get(one.id, {}).values())) for one in latest],
         "chat": chat,
     }
@@ -61,6 +67,15 @@ def figures(glance: Glance) -> list[tuple[str, str]]:
 
 def _people(count: int) -> str:
     return f"{count:,}" if count >= FEW or not count else f"under {FEW}"
+
+
+def case_steps(standing: Standing) -> list[Step]:
+    """What a safeguarding lead does before anything else."""
+    if not standing.waiting and not standing.concerns:
+        return []
+    waiting = standing.waiting + standing.concerns
+    label = "Read the case that waits" if waiting == 1 else f"Read the {waiting:,} cases that wait"
+    return [Step(label, "Somebody may be in danger. Nobody has acknowledged it yet.", "/staff/cases", "/staff/cases")]
 
 
 def steps(glance: Glance, latest: list[Announced], chat: str) -> list[Step]:

@@ -18,6 +18,7 @@ from bot.web import question_set_form as form
 from bot.web.access import SESSION, render
 from bot.web.announcement_form import WrongTime, text
 from bot.web.keys import DATABASE, SETS_CHANGED, SETTINGS, SPEECH
+from bot.web.publishing import pack_of
 from bot.web.question_set_writing import AGE_NAMES, HOME, LONGEST_ID, find, reach, set_id
 from conversations.announcements import about
 from conversations.disclosure import PublishedTable
@@ -34,7 +35,9 @@ from conversations.question_sets import (
 from conversations.themes.periods import ALL_TIME
 from storage import announcements, areas, question_sets, summaries
 from storage.announcements import TIMEZONE
+from storage.publications import Refused
 from storage.question_sets import Kept, NotReady
+from storage.summaries import Pack
 
 A_PAGE = 20
 STAFF_LOCALE = Locale("en", "GB")  # the staff pages are in English
@@ -100,12 +103,15 @@ async def _show(request: web.Request, kept: Kept, wrong: Mapping[str, str] | Non
             "about": about(reach(connection, asked)),
             "answered": about(people),
             "zone": zone_of(announcements.time_zones(connection), asked),
-            "tables": _tables(connection, request, kept, now) if kept.state is not State.DRAFT else (),
         }
 
     context = await request.app[DATABASE].read(read)
+    shown = kept.state is not State.DRAFT and not wrong
+    pack, tables = await _published(request, kept) if shown else (None, ())
     context |= {
         "kept": kept,
+        "pack": pack,
+        "tables": tables,
         "asked": asked,
         "state": _state(kept, now),
         "spoken": _spoken(asked, names),
@@ -139,11 +145,13 @@ def _spoken(asked: QuestionSet, names: Mapping[str, str]) -> list[Spoken]:
     return sorted(found, key=lambda each: (not each.own, each.missing))
 
 
-def _tables(connection: sa.Connection, request: web.Request, kept: Kept, now: datetime) -> tuple[PublishedTable, ...]:
+async def _published(request: web.Request, kept: Kept) -> tuple[Pack | None, tuple[PublishedTable, ...]]:
     """What the summary of everything says about this set: the same numbers as in every download."""
-    organisation = request.app[SETTINGS].organisation
-    summary = summaries.build(connection, organisation=organisation, period=ALL_TIME, now=now)
-    return tuple(table for table in summary.tables if table.title.startswith(summaries.heading(kept)))
+    try:
+        pack = await pack_of(request.app[DATABASE], ALL_TIME, request[SESSION].staff_id)
+    except Refused:  # the summary page says why
+        return None, ()
+    return pack, tuple(table for table in pack.publication.tables if table.title.startswith(summaries.heading(kept)))
 
 
 def _state(kept: Kept, now: datetime) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp_jinja2
 import jinja2
-from aiohttp import web
+from aiohttp import web, web_response
 from jinja2.runtime import Context
 
 from bot.observe import failure, log
@@ -30,14 +30,24 @@ def policy(framed_by: str = "'none'") -> str:
     )
 
 
+SERVER = "Blether"  # and not which versions of what
+web_response.SERVER_SOFTWARE = SERVER  # type: ignore[attr-defined]  # the library's own answer to what is no HTTP at all
+NOBODY = (
+    "accelerometer", "autoplay", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone",
+    "midi", "payment", "usb",
+)  # fmt: skip
+OURSELVES = ("publickey-credentials-create", "publickey-credentials-get")  # staff sign in with passkeys
 HEADERS = {
     "Content-Security-Policy": policy(),
-    "Server": "Blether",  # and not which versions of what
+    "Server": SERVER,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": ", ".join((*(f"{each}=()" for each in NOBODY), *(f"{each}=(self)" for each in OURSELVES))),
 }
+TOLD = ("Allow", "Retry-After")  # what an error tells besides its page
+A_YEAR = "max-age=31536000"  # without subdomains: those of a council's domain are not ours to decide about
 
 
 class Page:
@@ -77,7 +87,7 @@ def setup(app: web.Application, speech: Speech) -> None:
     )
     environment.globals["static"] = static
     install_gettext(environment, speech)
-    app.on_response_prepare.append(_add_headers)
+    app.on_response_prepare.append(add_headers)
 
 
 @cache
@@ -105,9 +115,14 @@ def install_gettext(environment: jinja2.Environment, speech: Speech) -> None:
     environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
 
 
-async def _add_headers(request: web.Request, response: web.StreamResponse) -> None:
+async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
+    """Give every answer the headers that keep browsers safe, whatever page or error it is."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]:
+        response.headers.setdefault("X-Frame-Options", "DENY")  # for browsers that know no frame-ancestors
+    if request.app[SETTINGS].is_secure:
+        response.headers.setdefault("Strict-Transport-Security", A_YEAR)
     if request.path.startswith("/static/"):
         # With its version in the address a file never changes; without it, the browser must ask.
         kept = "public, max-age=31536000, immutable" if "v" in request.query else "no-cache"
@@ -122,7 +137,9 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     except web.HTTPException as error:
         if error.status < 400 or error.content_type != "text/plain":  # noqa: PLR2004 - 400 is where errors begin
             raise
-        return _error_page(request, error.status)
+        response = _error_page(request, error.status)
+        response.headers.update({name: error.headers[name] for name in TOLD if name in error.headers})
+        return response
     except DatabaseUnavailable as error:
         log.warning("page without database", route=_route(request), error=failure(error))
         response = _error_page(request, 503)
@@ -139,4 +156,6 @@ def _route(request: web.Request) -> str:
 
 
 def _error_page(request: web.Request, status: int) -> web.Response:
-    return aiohttp_jinja2.render_template("error.html", request, {"status": status, "sentence": ""}, status=status)
+    response = aiohttp_jinja2.render_template("error.html", request, {"status": status, "sentence": ""}, status=status)
+    response.headers["Cache-Control"] = "no-store"  # what is wrong now may be right in a minute
+    return response

@@ -45,7 +45,7 @@ async def read(request: web.Request) -> Spoken:
         fields = await (request.json() if is_json(request) else request.post())
     except web.HTTPRequestEntityTooLarge:
         raise Refused(413, "long") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Refused(400, "unreadable") from None
     return _checked(fields)
 

@@ -34,9 +34,9 @@ class Visitor:
         """Where this browser is reached on the account "web"."""
         return hashlib.sha256(self.token.encode()).hexdigest()
 
-    def remember(self, response: web.StreamResponse, settings: Settings) -> None:
-        """Have the browser keep its token for a year from now."""
-        _keep(response, settings, self.token, A_YEAR, in_frame=self.in_frame)
+    def remember(self, response: web.StreamResponse, settings: Settings, *, lasting: bool = True) -> None:
+        """Have the browser keep its token for a year from now, or only until it is closed."""
+        _keep(response, settings, self.token, A_YEAR if lasting else None, in_frame=self.in_frame)
 
 
 def forget(response: web.StreamResponse, settings: Settings, *, in_frame: bool) -> None:
@@ -79,7 +79,7 @@ def _cookie(settings: Settings, *, in_frame: bool = False) -> str:
     return ("__Host-blether" if settings.is_secure else "blether") + ("-framed" if in_frame else "")
 
 
-def _keep(response: web.StreamResponse, settings: Settings, token: str, seconds: int, *, in_frame: bool) -> None:
+def _keep(response: web.StreamResponse, settings: Settings, token: str, seconds: int | None, *, in_frame: bool) -> None:
     name = _cookie(settings, in_frame=in_frame)
     if not in_frame:
         response.set_cookie(
@@ -87,7 +87,8 @@ def _keep(response: web.StreamResponse, settings: Settings, token: str, seconds:
         )
     elif settings.is_secure:  # browsers take a frame's cookie over https only
         # Written out, because Python knows the word Partitioned from 3.14 on.
-        kept = f"{name}={token}; Max-Age={seconds}; Path=/; Secure; HttpOnly; SameSite=None; Partitioned"
+        until = "" if seconds is None else f"Max-Age={seconds}; "
+        kept = f"{name}={token}; {until}Path=/; Secure; HttpOnly; SameSite=None; Partitioned"
         response.headers.add("Set-Cookie", kept)
 
 

@@ -15,13 +15,17 @@ from conversations.flows import (
     languages,
     menu,
     news,
+    privacy,
     question_sets,
     stop,
     welcome,
     what_matters,
 )
 from conversations.flows import wellbeing as feelings
+from conversations.privacy import Keeping
 from conversations.understanding import Command
+
+NO_SETTINGS = Keeping()
 
 
 def conversation(
@@ -33,14 +37,21 @@ def conversation(
     wellbeing: bool = False,
     follow_up_days: int = 5,
     hear_back_weeks: int = 8,
+    hears_children: bool = True,
+    under_13: str = "",
+    unscreened: frozenset[str] = frozenset(),
+    adults_only: bool = False,
+    keeping: Keeping = NO_SETTINGS,
 ) -> Conversation:
     """The whole conversation. ``spoken``: the languages to choose from, as (code, name in that language).
 
     ``unchecked``: those in which nobody stands for the words about safety and privacy. ``wellbeing``: with the questions
-    about how people feel. The days and weeks are those after which we ask how it went, and say what was done.
+    about how people feel. ``hears_children``, ``under_13`` and ``unscreened`` are those of `Conversation`. The days and weeks are those after which we ask how it went, and say what was done.
+    ``adults_only`` turns away whoever is younger. ``keeping``: what the privacy words are made from.
     """
     flows = (
-        welcome.FLOW,
+        welcome.flow(adults_only=adults_only),
+        privacy.flow(keeping),
         what_matters.flow(hear_back_weeks),
         find_help.flow(follow_up_days),
         find_help.HOW_IT_WENT,
@@ -72,7 +83,11 @@ def conversation(
             Command.LANGUAGE: "languages",
             Command.MY_DATA: "my_data",
             Command.DELETE: "delete",
+            Command.PRIVACY: "privacy",
         },
-        facts={"organisation": organisation, "web": web},
+        facts={"organisation": organisation, "web": web, "controller": keeping.controller or organisation},
         unchecked=unchecked,
+        hears_children=hears_children,
+        under_13=under_13,
+        unscreened=unscreened,
     )

@@ -18,6 +18,7 @@ MY_DATA = Flow(
             choices=(
                 Choice(value="copy", label=T("Get a copy of it all"), also=T("copy, file, download, get it, json")),
                 Choice(value="delete", label=T("Delete it all"), also=T("delete, erase, forget me")),
+                Choice(value="privacy", label=T("Who reads it"), also=T("who reads it, how long, what happens to it")),
                 Choice(value="complain", label=T("Complain"), also=T("complain, complaint, not happy")),
                 Choice(
                     value="done",
@@ -26,7 +27,14 @@ MY_DATA = Flow(
                     whole=True,
                 ),
             ),
-            then={"copy": "file", "delete": "erase", "complain": "complaint", "done": END, "skip": END},
+            then={
+                "copy": "file",
+                "delete": "erase",
+                "privacy": "words",
+                "complain": "complaint",
+                "done": END,
+                "skip": END,
+            },
         ),
         Say(
             id="file",
@@ -37,6 +45,7 @@ MY_DATA = Flow(
         ),
         Do(id="whole", only_if=(If("person.on_web", absent=True),), event=DataRequested(whole=True), next=END),
         Say(id="ready", only_if=(ON_WEB,), lines=(T("To have it all deleted, say DELETE."),), next=END),
+        Go(id="words", flow="privacy", next="then"),
         Go(id="erase", flow="delete", next=END),
         Go(id="complaint", flow="complain", next=END),
     ),

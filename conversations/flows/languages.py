@@ -22,6 +22,7 @@ GREETINGS = {
 }
 UNCHECKED = If("person.unchecked")
 UNCHECKED_FOR_A_CHILD = If("person.unchecked_child")
+UNSCREENED = If("person.unscreened")
 
 
 def flow(spoken: Sequence[tuple[str, str]]) -> Flow:
@@ -49,6 +50,11 @@ def flow(spoken: Sequence[tuple[str, str]]) -> Flow:
                     T("A computer put my words into this language. Nobody has checked them yet."),
                     T("If something sounds wrong, say LANGUAGE to choose another one."),
                 ),
+            ),
+            Say(
+                id="unscreened",
+                only_if=(UNSCREENED,),
+                lines=(T("In this language I may not notice when you are not safe. If you need help, say HELP."),),
             ),
             # Somebody new is asked once their age is known: see the flow `welcome`.
             Go(id="with_whom", only_if=(UNCHECKED_FOR_A_CHILD, If("person.consented")), flow="unchecked_words"),

@@ -1,5 +1,6 @@
 """News of events, for those who ask for it."""
 
+from conversations.flows.under_13 import LASTING
 from conversations.model import AskChoice, Choice, Flow, If, Say
 from conversations.understanding.vocabulary import NO_WORDS, YES_WORDS
 from conversations.words import T
@@ -11,6 +12,7 @@ FLOW = Flow(
     steps=(
         AskChoice(
             id="events",
+            only_if=(LASTING,),
             lines=(
                 T("Shall I tell you about events for families near you?"),
                 T("You can stop it any time: just say STOP."),

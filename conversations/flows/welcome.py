@@ -1,14 +1,16 @@
 """The first conversation: what this is, how old you are, what happens to your words, where you live, and all the rest."""
 
+from dataclasses import replace
+
 from conversations.events import ErasureRequested
+from conversations.flows import under_13
 from conversations.flows.languages import UNCHECKED_FOR_A_CHILD
+from conversations.flows.privacy import ADULT, CHILD, TEEN
+from conversations.flows.privacy import TEENS as TEENS  # noqa: PLC0414 - offered from here too
 from conversations.model import END, LINK, LINKED, AskArea, AskChoice, Choice, Do, Flow, Go, If, Say, Step
 from conversations.people import AgeBand
 from conversations.understanding.vocabulary import NO_WORDS, YES_WORDS
 from conversations.words import T, Text
-
-# The version of the words below that people agree to. Change it whenever what they say about privacy changes.
-PRIVACY_VERSION = "2026-11b"
 
 YES = Choice(
     value="yes",
@@ -26,11 +28,6 @@ AGES = (
     Choice(value=AgeBand.UNKNOWN, label=T("I'd rather not say"), also=T("rather not say")),
 )
 TOO_YOUNG = (If("person.too_young"),)
-TEENS = (AgeBand.FROM_13_TO_15, AgeBand.FROM_16_TO_17)
-ADULT = (If("person.age_band", among=(AgeBand.ADULT,)),)
-TEEN = (If("person.age_band", among=TEENS),)
-# Whoever does not say how old they are is told it as a child is.
-CHILD = (If("person.age_band", among=(AgeBand.ADULT, *TEENS), absent=True),)
 
 
 def _privacy(step_id: str, ages: tuple[If, ...], *lines: Text) -> AskChoice:
@@ -70,34 +67,7 @@ PRIVACY: tuple[Step, ...] = (
         T("Grown-ups in our team read it, to make things better here. If you may not be safe, they get help."),
         T("You can say no, and you can stop any time. Is that OK with you?"),
     ),
-    Say(
-        id="privacy_more",
-        only_if=ADULT,
-        lines=(
-            T("Only the team at {organisation} reads what you write. We never sell it."),
-            T("Reports count people. They never say who said what, and small numbers are hidden."),
-            T("Of a postcode I keep the first part only, never your house or street."),
-            T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
-        ),
-    ),
-    Say(
-        id="privacy_more_teen",
-        only_if=TEEN,
-        lines=(
-            T("Only the team at {organisation} reads it. We never sell it, and we never use it for ads."),
-            T("We count what people say. We never tell who said it."),
-            T("It is yours. Say MY DATA to see what I keep. Say DELETE to have it all deleted."),
-        ),
-    ),
-    Say(
-        id="privacy_more_child",
-        only_if=CHILD,
-        lines=(
-            T("The grown-ups who read it work at {organisation}."),
-            T("They count what many people say. They never tell who said it."),
-            T("To see what I keep, say MY DATA. To have it all gone, say DELETE. A grown-up can help you."),
-        ),
-    ),
+    Go(id="privacy_more", flow="privacy"),
     AskChoice(
         id="privacy_again",
         lines=(T("Is that OK with you?"),),
@@ -107,6 +77,22 @@ PRIVACY: tuple[Step, ...] = (
         choices=(YES, NO),
         then={"yes": "area", "no": "declined"},
     ),
+)
+
+NOT_ADULT = (If("person.age_band", among=(AgeBand.ADULT,), absent=True),)
+# In a bot for adults only, nobody gets past the age question who does not say that they are one.
+ADULTS_ONLY: tuple[Step, ...] = (
+    Say(
+        id="adults_only",
+        only_if=NOT_ADULT,
+        lines=(
+            T("This chat is for people of 18 and over. I keep nothing about you."),
+            T("If you are worried about anything, call Childline on 0800 1111. It is free, day and night."),
+            T("Tell a grown-up you trust too. If someone is in danger now, call 999."),
+            T("If you are 18 or over, write to me again and tell me so."),
+        ),
+    ),
+    Do(id="forget_adults_only", only_if=NOT_ADULT, event=ErasureRequested("too young")),
 )
 
 FLOW = Flow(
@@ -131,6 +117,7 @@ FLOW = Flow(
             counted=False,
             choices=AGES,
         ),
+        *under_13.WITH_WHOM,
         Say(
             id="too_young",
             only_if=TOO_YOUNG,
@@ -165,11 +152,20 @@ FLOW = Flow(
         Go(id="linked", flow=LINKED, only_if=(If(LINK),)),  # who came by a question set's link came for its questions
         Go(id="what_matters", flow="what_matters", only_if=(If(LINK, absent=True),)),
         Go(id="find_help", flow="find_help", only_if=(If(LINK, absent=True),)),
-        Go(id="news", flow="news"),
-        Go(id="about_you", flow="about_you"),
+        # Somebody under 13 leaves nothing behind by which they could be written to later.
+        Go(id="news", only_if=(under_13.LASTING,), flow="news"),
+        Go(id="about_you", only_if=(under_13.LASTING,), flow="about_you"),
         Say(
             id="thanks",
             lines=(T("Thank you. You have helped us a lot."), T("Say MENU to see what else I can do.")),
         ),
     ),
 )
+
+
+def flow(*, adults_only: bool) -> Flow:
+    """The first conversation; with ``adults_only``, whoever is younger or does not say is turned away."""
+    if not adults_only:
+        return FLOW
+    asked = next(place for place, step in enumerate(FLOW.steps, 1) if step.id == "age")
+    return replace(FLOW, steps=(*FLOW.steps[:asked], *ADULTS_ONLY, *FLOW.steps[asked:]))

@@ -1,5 +1,6 @@
 """What matters to families where they live: the question that this bot exists for."""
 
+from conversations.flows.under_13 import LASTING
 from conversations.flows.welcome import TEENS
 from conversations.model import OWN, AskChoice, AskWords, Choice, Flow, If, Say
 from conversations.people import AgeBand
@@ -83,6 +84,7 @@ def flow(weeks: int) -> Flow:
             ),
             AskChoice(
                 id="hear",
+                only_if=(LASTING,),
                 lines=(T("Shall I also write to you when they do? You can stop it any time: just say STOP."),),
                 learns="heard_back",
                 counted=False,

@@ -17,7 +17,7 @@ class Theme:
     """One theme. The ``id`` is for ever; ``name`` is for staff, ``label`` is the plain one that families press.
 
     ``seeds`` {language: phrases} are things that people might say about it; ``not_this`` are things that sound like
-    it and are not.
+    it and are not. ``sensitive``: a summary must not let it be known of all people of a small group (disclosure step 3).
     """
 
     id: str
@@ -26,6 +26,7 @@ class Theme:
     description: str
     seeds: Mapping[str, tuple[str, ...]]
     not_this: tuple[str, ...] = ()
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ class Codebook:
     def key(self) -> str:
         """What is written beside everything coded with it, such as ``place_standard@1``."""
         return f"{self.id}@{self.version}"
+
+    @property
+    def sensitive(self) -> frozenset[str]:
+        """The ids of the themes that are sensitive."""
+        return frozenset(theme.id for theme in self.themes if theme.sensitive)
 
     @property
     def names(self) -> dict[str, str]:

@@ -7,9 +7,14 @@ from conversations.themes.seeds_en import ENGLISH
 from conversations.themes.seeds_pl import POLISH
 from conversations.words import T, Text
 
+# What may shame a family, or is close to what the law protects most: money, a roof, loneliness, belief and origin, crime.
+SENSITIVE = frozenset({
+    "work_and_local_economy", "housing_and_community", "social_contact", "identity_and_belonging", "feeling_safe",
+})  # fmt: skip
+
 
 def _theme(key: str, name: Text, label: Text, description: str, *not_this: str) -> Theme:
-    return Theme(key, name, label, description, {"en": ENGLISH[key], "pl": POLISH[key]}, not_this)
+    return Theme(key, name, label, description, {"en": ENGLISH[key], "pl": POLISH[key]}, not_this, key in SENSITIVE)
 
 
 CODEBOOK = Codebook(

@@ -10,8 +10,24 @@ from conversations.themes.periods import Period
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words about a theme (its name) that two people approved. ``attribution`` is "a parent or carer", say, or empty.
+
+    ``verbatim``: they are a person's own words, else staff's.
+    """
+
+    theme: str
+    words: str
+    attribution: str
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """Who was heard and what they talked about. Its numbers come from `disclosure.publish` and nowhere else."""
+    """Who was heard and what they talked about. Its numbers come from `disclosure.publish` and nowhere else.
+
+    ``made_for``: the partner organisation that it was made for, when it is not for everybody.
+    """
 
     title: str
     organisation: str
@@ -21,6 +37,8 @@ class Summary:
     codebook: str
     publication: Publication
     notes: tuple[str, ...]
+    made_for: str = ""
+    quotes: tuple[Quoted, ...] = ()
 
     @property
     def profile(self) -> str:
@@ -57,6 +75,7 @@ class Summary:
             ("People heard", self.people.text),
             ("Answers", self.answers.text),
             ("Made on", self.made_at.date().isoformat()),
+            *([("Made for", self.made_for)] if self.made_for else []),
             ("Codebook", self.codebook),
             ("Protection", f"{self.profile}: {self.rule}"),
             ("Hidden numbers", LEGEND),

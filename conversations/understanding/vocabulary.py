@@ -25,6 +25,7 @@ class Command(StrEnum):
     LANGUAGE = "language"
     MY_DATA = "my_data"
     DELETE = "delete"
+    PRIVACY = "privacy"
 
 
 COMMANDS: Mapping[Command, Text] = {
@@ -56,6 +57,10 @@ COMMANDS: Mapping[Command, Text] = {
     ),
     Command.DELETE: T(
         "delete, delete me, delete my data, delete all my data, delete my information, delete my answers, forget me, erase me, erase my data, wipe my data, delete everything, delete it all, delete all, remove my data"
+    ),
+    # Translators: whole messages that ask what happens to what one writes: who reads it, and how long it is kept.
+    Command.PRIVACY: T(
+        "privacy, privacy notice, privacy policy, privacy words, data protection, gdpr, who reads this, who reads it, who reads what i write, who sees this, who sees what i write, who can see this, who gets this, what happens to this, what happens to my words, how long do you keep this, how long do you keep it, is this private"
     ),
 }
 

@@ -21,6 +21,7 @@ from storage.tables.people import Area
 from storage.tables.services import ImportRun
 
 COLUMNS = ("slug", "name", "country", "timezone", "postcodes", "contact")
+MAY_BE_ABSENT = ("social_work_day", "social_work_night")
 
 _area = Area.__table__
 
@@ -80,7 +81,15 @@ def _row(record: dict[str, str], seen: set[str]) -> dict[str, Any]:
         "timezone": _timezone(record["timezone"].strip() or "Europe/London"),
         "contact": fields.text(record["contact"], 200),
         "postcodes": [_code(part) for part in record["postcodes"].split("|") if part.strip()],
+        **{name: _phone(record[name]) for name in MAY_BE_ABSENT if name in record},
     }
+
+
+def _phone(number: str) -> str:
+    number = " ".join(number.split())
+    if number and not re.fullmatch(r"\+?[0-9][0-9 ]{2,18}", number, re.ASCII):
+        raise BadRow("its social work numbers must be phone numbers such as 0141 287 0555")
+    return number
 
 
 def _timezone(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Field
 
 from storage.tables.base import BigId, Json, Row, UtcDateTime
@@ -32,3 +33,19 @@ class Announcement(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     send_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     frozen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class DeliveryTally(Row, table=True):
+    """How many people an announcement reached or did not, from the outbox rows that were let go of since.
+
+    ``state`` and ``reason`` are the outbox's. The rows that are still there are counted by themselves.
+    """
+
+    __tablename__ = "delivery_tally"
+
+    announcement_id: int = Field(
+        sa_column=sa.Column(sa.ForeignKey("announcement.id", ondelete="CASCADE"), primary_key=True, nullable=False)
+    )
+    state: str = Field(primary_key=True, max_length=12)
+    reason: str = Field(primary_key=True)
+    people: int

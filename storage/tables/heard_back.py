@@ -10,6 +10,7 @@ from sqlmodel import Field
 from storage.tables.base import BigId, Json, Row, UtcDateTime
 from storage.tables.messages import optional_participant
 from storage.tables.people import participant_key
+from storage.tables.safeguarding import held_for, held_index
 
 
 class HeardBack(Row, table=True):
@@ -68,7 +69,10 @@ class Report(Row, table=True):
     """A complaint, or word that something we listed is wrong, with the number that the person was told.
 
     ``kind``: complaint or wrong. ``services`` are the ids of what had just been shown. ``state``: open or closed.
+    While it is ``held_for`` a safeguarding case, its words are shown nowhere but there.
     """
+
+    __table_args__ = (held_index("report"),)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     number: str = Field(unique=True, max_length=12)
@@ -79,6 +83,7 @@ class Report(Row, table=True):
     words: str
     services: list[Any] = Field(sa_type=Json, default_factory=list)
     at: datetime = Field(sa_type=UtcDateTime)
+    held_for: int | None = held_for()
     state: str = Field(default="open", max_length=8, index=True)
     outcome: str = ""
     closed_by: int | None = Field(default=None, foreign_key="staff_member.id", sa_type=BigId)

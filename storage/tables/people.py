@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from storage.tables.base import BigId, Json, Row, UtcDateTime
+from storage.tables.messages import some
 
 
 def participant_key(*, primary_key: bool = False) -> Any:
@@ -24,13 +25,18 @@ def participant_key(*, primary_key: bool = False) -> Any:
 
 
 class Area(Row, table=True):
-    """A children's neighbourhood: its name, its time zone, and the postcode districts and sectors it covers."""
+    """A children's neighbourhood: its name, its time zone, and the postcode districts and sectors it covers.
+
+    The two numbers are those of its social work team: by day, and out of hours.
+    """
 
     slug: str = Field(primary_key=True, max_length=40)
     name: str
     country: str = "scotland"
     timezone: str = "Europe/London"
     contact: str = ""
+    social_work_day: str = Field(default="", max_length=20)
+    social_work_night: str = Field(default="", max_length=20)
     postcodes: list[str] = Field(sa_type=Json, default_factory=list)
     demo: bool = False
 
@@ -38,7 +44,10 @@ class Area(Row, table=True):
 class Participant(Row, table=True):
     """A parent or young person. There is no column for a name, phone, photo, school or date of birth."""
 
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = (
+        some("ix_participant_under_13", "id", where="age_band = 'under_13'"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     pseudonym: str = Field(unique=True, max_length=24)

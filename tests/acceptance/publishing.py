@@ -6,10 +6,10 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 import openpyxl
 
-from conversations.disclosure import publish
 from conversations.themes.coding import Coder
 from conversations.themes.periods import ALL_TIME
 from conversations.themes.place_standard import CODEBOOK
@@ -20,6 +20,7 @@ from tests.acceptance.family import Life
 from tests.linear import narrowed
 
 HIDDEN_TO, ROUNDED_TO = 7, 5
+SHARES_FROM = 20
 Numbers = Mapping[tuple[str, str, str], str]
 
 
@@ -71,14 +72,36 @@ def disagreements(numbers: Numbers, expected: Counter[str], people: int) -> list
 
 
 def recoverable(url: str) -> tuple[int, int]:
-    """How many numbers are hidden, and how many of them can be worked out from the others."""
+    """How many numbers are hidden in what was published of all time, and how many of them can be worked out from the others.
+
+    The pack is the one in the register, with every area's tables; the true numbers are counted anew, of the same time.
+    """
     database = Database(url)
     try:
         with database.transaction() as connection:
-            counted = tally(connection, CODEBOOK, ALL_TIME)
-            tables = summaries._tables(counted, CODEBOOK, summaries._areas(connection, ()))
-        publication = publish(tables, answers=counted.answers)
+            pack = summaries.prepare(connection, period=ALL_TIME, now=datetime.now(UTC))
+            counted = tally(connection, CODEBOOK, (ALL_TIME.start, pack.until))
+            tables = summaries.tables(connection, counted, pack.areas)
     finally:
         database.close()
-    hidden = sum(cell.value is None for table in publication.tables for row in table.rows for cell in row.cells)
-    return hidden, len(narrowed(tables, publication))
+    hidden = [cell.value is None for table in pack.publication.every_table for row in table.rows for cell in row.cells]
+    return sum(hidden), len(narrowed(tables, pack.publication))
+
+
+def wrong_shares(content: bytes) -> list[str]:
+    """The shares of the CSV that are not those of the rounded numbers beside them, or stand beside a hidden one."""
+    rows = [row for row in csv.DictReader(io.StringIO(content.decode("utf-8-sig"))) if row["column"]]
+    bases = {(row["table"], row["column"]): row["value"] for row in rows if row["row"] == "All people"}
+    wrong = []
+    for row in rows:
+        base = bases[row["table"], row["column"]]
+        if row["row"] == "All people" or not row["share"]:
+            continue
+        is_right = (
+            row["value"]
+            and base
+            and (int(base) < SHARES_FROM or row["share"] == f"{int(row['value']) / int(base):.0%}")
+        )
+        if not is_right or (base and int(base) < SHARES_FROM and "%" in row["share"]):
+            wrong.append(f"{row['table']}: {row['row']}, {row['column']}: {row['share']}")
+    return wrong

@@ -12,6 +12,8 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.answerable import NAMED
+
 START_SECONDS = 60
 
 
@@ -35,7 +37,7 @@ class Bot:
         ours = {"DATABASE_URL": f"sqlite:///{folder}/blether.db", "PORT": str(self.port), "LOG_FORMAT": "json"}
         # Nothing of the caller's own settings may leak into the run.
         kept = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG", "TMPDIR"}}
-        self.environment = {**kept, **ours, **settings}
+        self.environment = {**kept, **NAMED, **ours, **settings}
 
     def command(self, *words: str) -> str:
         """Run one command; returns what it printed. Ends the run with its own words when it fails."""

@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from tests.bench import audience, footprint, goals, growth, hottest, shown
+from tests.bench import audience, footprint, goals, growth, hottest, reading, shown
 from tests.bench.contenders import PEERS, Contender, NotDone, enough, everyone, held, median
 from tests.bench.databases import Databases
 from tests.bench.measure import Figures
@@ -102,7 +102,9 @@ def _measured(bench: Bench, contenders: Sequence[Contender], sizes: dict[str, li
     shown.audience(frozen)
     left = {name: footprint.footprint(getattr(databases, name)(min(every))) for name, every in sizes.items()}
     shown.footprint(left)
-    reached = goals.judged(rows, turns, frozen)
+    read = reading.reading(runs)
+    shown.reading(read)
+    reached = goals.judged(rows, turns, frozen, read)
     shown.goals(reached)
     return {
         "delivery": [{"name": row["name"], **{name: row[name] for name in KEPT}} for row in rows],
@@ -110,6 +112,7 @@ def _measured(bench: Bench, contenders: Sequence[Contender], sizes: dict[str, li
         "turns": turns,
         "audience": frozen,
         "footprint": left,
+        "reading": read,
         "goals": [asdict(goal) for goal in reached],
         "failed": failed | not_grown,
         "runs": runs,

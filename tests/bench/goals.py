@@ -35,10 +35,15 @@ def floor_of(row: Row, rows: Mapping[str, Row]) -> Row | None:
     return rows.get(FLOOR + (SLOW if str(row["name"]).endswith(SLOW) else ""))
 
 
-def judged(delivery: list[dict[str, Any]], turns: list[dict[str, Any]], audience: Mapping[str, Row]) -> list[Goal]:
+def judged(
+    delivery: list[dict[str, Any]],
+    turns: list[dict[str, Any]],
+    audience: Mapping[str, Row],
+    reading: Mapping[str, Row],
+) -> list[Goal]:
     """Every goal that these tables can tell of."""
     rows = {row["name"]: row for row in delivery}
-    return [*_delivery(rows), *_others(rows), *_turns(turns), *_audience(audience)]
+    return [*_delivery(rows), *_others(rows), *_turns(turns), *_audience(audience), *_reading(reading)]
 
 
 def _delivery(rows: Mapping[str, Row]) -> Iterable[Goal]:
@@ -75,6 +80,12 @@ def _turns(turns: list[dict[str, Any]]) -> Iterable[Goal]:
         yield Goal(
             f"{database}: a turn's CPU from {span} people, times", round(growth, 2), f"<= {FLAT}", growth <= FLAT
         )
+
+
+def _reading(reading: Mapping[str, Row]) -> Iterable[Goal]:
+    for what, one in reading.items():
+        median = one["median_us"]
+        yield Goal(f"{what}: µs a message at the median", median, "< 1,000", median < 1_000)
 
 
 def _audience(audience: Mapping[str, Row]) -> Iterable[Goal]:

@@ -13,6 +13,8 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.answerable import NAMED
+
 START_SECONDS = 60
 STOP_SECONDS = 30
 TICK = os.sysconf("SC_CLK_TCK")

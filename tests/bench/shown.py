@@ -75,6 +75,15 @@ def audience(found: Mapping[str, Mapping[str, Any]]) -> None:
         print(f"{database}: audience of {one['people']:,} frozen in {one['seconds']:.2f} s ({every})")
 
 
+def reading(found: Mapping[str, Mapping[str, Any]]) -> None:
+    """How long one message takes to be read."""
+    for what, one in found.items():
+        print(
+            f"{what}: {one['median_us']:,.0f} µs of processor time a message at the median, {one['p99_us']:,.0f} at most "
+            f"for 99 of 100 ({one['messages']:,.0f} messages)"
+        )
+
+
 def footprint(found: Mapping[str, Mapping[str, Any]]) -> None:
     """What one conversation leaves."""
     for database, one in found.items():

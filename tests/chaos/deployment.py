@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.database import standard_url
+from tests.answerable import NAMED
 from tests.bench.process import Process, free_port
 from tests.chaos.audience import News, Office
 from tests.chaos.network import Network
@@ -104,7 +105,9 @@ class Deployment:
         }
         pages = {"PORT": str(port), "PUBLIC_URL": self.network.url, "ORGANISATION": "Chaos", "LOG_FORMAT": "json"}
         log = self.run.folder / f"{kind}-{port}.log"
-        return Program(log, self._program, kind, DATABASE_URL=self.url, **pages, **{**telegram, **self._settings})
+        ledger = {"ERASURE_LEDGER": str(self.run.folder / "blether.erasures")}
+        settings = {**NAMED, **ledger, "DATABASE_URL": self.url, **pages, **telegram, **self._settings}
+        return Program(log, self._program, kind, **settings)
 
     # ------------------------------------------------------------ what happens in it
 

@@ -19,6 +19,7 @@ from storage import migrate
 from storage.database import Database
 from storage.directories import starter
 from tests.acceptance.family import Family, Life, lives
+from tests.answerable import NAMED
 from tests.bench.process import Process, free_port
 
 BUILD = Path("build")
@@ -141,7 +142,7 @@ def main(minutes: float) -> None:
     migrate.upgrade(database)
     starter.load(database, demo=True)
     database.close()
-    settings = {"DATABASE_URL": url, "PORT": str(port), "LOG_FORMAT": "json", "LOG_LEVEL": "warning"}
+    settings = NAMED | {"DATABASE_URL": url, "PORT": str(port), "LOG_FORMAT": "json", "LOG_LEVEL": "warning"}
     print("".join(f"{name:>12}" for name in Look.__dataclass_fields__))
     with Process(FOLDER / "server.log", "bot", "run", **settings).running() as server:
         server.wait_for(f"http://127.0.0.1:{port}/readyz")

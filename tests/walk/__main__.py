@@ -7,17 +7,20 @@ import asyncio
 import logging
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import structlog
 
 from bot.speech import Speech
 from conversations import flows
+from conversations.flows.under_13 import FACILITATOR, PARENT_PRESENT
 from storage import migrate
 from storage.database import Database
 from storage.directories import starter
 from tests.walk.walker import Walker
 
+MODES = ("", PARENT_PRESENT, FACILITATOR)
 A_WALK = 2_000  # turns before a new database and another seed: people and answers pile up
 
 
@@ -38,7 +41,9 @@ async def main() -> None:
             database = Database(f"sqlite:///{Path(folder) / 'walk.db'}")
             migrate.upgrade(database)
             starter.load(database, demo=True)
-            walker = Walker(database, speech, shipped, seed)
+            # The rules for children differ from deployment to deployment.
+            held = replace(shipped, under_13=MODES[seed % len(MODES)], hears_children=seed % 4 != 0)
+            walker = Walker(database, speech, held, seed)
             await walker.walk(min(A_WALK, given.turns - done))
             database.close()
         done += walker.turns

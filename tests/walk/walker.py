@@ -23,6 +23,7 @@ from conversations.understanding import COMMANDS
 from storage.database import Database
 from storage.tables import Answer, Outbox
 from storage.tables import Inbox as Arrived
+from tests.walk import staff
 from tests.walk.edits import edited
 
 START = datetime(2026, 3, 14, 12, tzinfo=UTC)
@@ -32,6 +33,7 @@ WORDS = (
     "👍", "…", "?", "   ", "x" * 5000, "purple monkeys", "مرحبا", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "dzień dobry", "nothing to eat",
     "{organisation}", "100%", "a.b=c", "<b>bold</b>", "dunno", "nah ye're alright", "Robert'); DROP TABLE answer;--",
     "ok", "thanks", "skip", "menu", "back", "not sure", "any", "something else", "english", "polski", "govan",
+    "I want to kill myself", "he hits me", "my dad hits me and I am scared to go home", "there is no food in the house",
     "\u202eabc", "1️⃣", "٣", "3 or 4", "my kid is 4", "all of us", "done", "more choices", "I need help", "SOS",
 )  # fmt: skip
 LINKS = ("", "bridgeton-dalmarnock", "nowhere", "q-abc", "x" * 40)
@@ -42,7 +44,9 @@ STEPS = (
     "find_help.need",
     "delete.sure",
     "languages.language",
+    "coming.1",
     "coming.7",
+    "event.1",
     "set_1.invited",
 )
 VALUES = ("yes", "skip", "more", "x", "", "nothing", "1")
@@ -86,6 +90,7 @@ class Walker:
         accounts = ("web", "telegram", "telegram-govan")
         self.people = [Somebody(accounts[number % 3], str(100 + number), number < 6) for number in range(9)]
         self.asked: set[str] = set()
+        self.links = list(LINKS)
         self.inbox = self.restarted()
 
     def restarted(self) -> Inbox:
@@ -102,7 +107,14 @@ class Walker:
                 self.counts["restarts"] += 1
             if self.random.random() < 0.01:
                 self.counts["nudges"] += await self.inbox.nudge()
+            if self.random.random() < 0.02:
+                await self._staff_act()
             await self._step(self.random.choice(self.people))
+
+    async def _staff_act(self) -> None:
+        code = await self.database.write(lambda connection: staff.act(connection, self.random, self.now))
+        self.links += [code] if code else []
+        self.counts["acts of staff"] += 1
 
     async def _step(self, person: Somebody) -> None:
         before = await self._answers()
@@ -162,7 +174,7 @@ class Walker:
             return kind, self.random.choice(VALUES), self.random.choice(STEPS), None
         if kind is Kind.MEDIA:
             return kind, self.random.choice(("", "", "Our park")), "", self.random.choice((None, *Media))
-        return kind, self.random.choice(PINS if kind is Kind.PLACE else LINKS), "", None
+        return kind, self.random.choice(PINS if kind is Kind.PLACE else self.links), "", None
 
     def _press(self, person: Somebody, body: dict[str, Any]) -> tuple[Kind, str, str, Media | None]:
         offered = [value for value, _ in body["buttons"]]

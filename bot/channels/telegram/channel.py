@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hmac
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Literal
@@ -18,7 +18,7 @@ from bot.channels.telegram import updates
 from bot.channels.telegram.messages import keyboard, pieces
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.requests import READ_SECONDS, AiohttpRequest, failed
-from bot.channels.telegram.updates import Reachable, Update
+from bot.channels.telegram.updates import Joined, Reachable, Update
 from bot.observe import log
 from conversations.events import Inbound, Kind
 from conversations.words import T, Text
@@ -38,11 +38,13 @@ COMMANDS: tuple[tuple[str, Text], ...] = (
     ("help", T("Get help")),
     ("language", T("Change language")),
     ("my_data", T("See what I keep about you")),
+    ("privacy", T("Who reads what you write")),
     ("stop", T("Stop messages")),
 )
 
 
 I_NEED_HELP = T("I need help")
+ONLY_PRIVATE = T("I only talk with one person at a time. Please write to me in a chat of your own.")
 
 
 class TokenRefused(Exception):
@@ -59,7 +61,7 @@ class TelegramChannel:
     ``mode`` is "polling" or "webhook"; a webhook needs ``public_url`` and ``secret``. ``commands`` holds the
     descriptions of the commands by language code ("" for all others): {"": {"menu": "See what I can do"}}.
     ``need_help`` is the label, by language, of the button for help that is under every question.
-    ``a_second`` is how many messages Telegram lets it send. Whoever starts without a code belongs to ``area``.
+    ``only_private`` says, likewise, that the bot is not for groups. ``a_second`` is how many messages Telegram lets it send. Whoever starts without a code belongs to ``area``.
     ``setting`` is where the token came from.
     """
 
@@ -74,6 +76,7 @@ class TelegramChannel:
         secret: str | None = None,
         commands: Mapping[str, Mapping[str, str]] | None = None,
         need_help: Mapping[str, str] = MappingProxyType({}),
+        only_private: Mapping[str, str] = MappingProxyType({}),
         a_second: float = A_SECOND,
         area: str = "",
         setting: str = "TELEGRAM_BOT_TOKEN",
@@ -87,6 +90,7 @@ class TelegramChannel:
         self._secret = (secret or "").encode()
         self._commands = commands or {"": {command: text.msgid for command, text in COMMANDS}}
         self._need_help = need_help
+        self._only_private = only_private
         self._requests = AiohttpRequest()
         self._bot = Bot(token, f"{api_url}/bot", request=self._requests, get_updates_request=self._requests)
         self._send_url = f"{self._bot.base_url}/sendMessage"
@@ -182,6 +186,8 @@ class TelegramChannel:
                 await reception.receive(found)
             elif found is not None:
                 await reception.reachable(self.account, found.address, found.now)
+            elif joined := updates.joined(update):
+                self._leave(joined)
         query = updates.query(update)
         return {"method": "answerCallbackQuery", "callback_query_id": query} if query else None
 
@@ -190,12 +196,22 @@ class TelegramChannel:
         if call := await self.handle(update, reception):
             self._follow(call)
 
-    def _follow(self, call: dict[str, Any]) -> None:
-        """Stop the button's spinner. Nothing waits for it, and when many are under way it is left out."""
+    def _leave(self, joined: Joined) -> None:
+        """Say once that this is for private chats, and go: in a group others would read what a family says."""
+        said = self._only_private.get(joined.language.partition("-")[0]) or ONLY_PRIVATE.msgid
+        say = {"method": "sendMessage", "chat_id": int(joined.chat), "text": said}
+        self._follow(*([say] if joined.is_group else []), {"method": "leaveChat", "chat_id": int(joined.chat)})
+
+    def _follow(self, *calls: dict[str, Any]) -> None:
+        """Stop a button's spinner, say. Nothing waits for it, and when many are under way it is left out."""
         if len(self._answers) < ANSWERS_AT_ONCE:
-            task = asyncio.create_task(self._answer(**call))
+            task = asyncio.create_task(self._answer_all(calls))
             self._answers.add(task)
             task.add_done_callback(self._answers.discard)
+
+    async def _answer_all(self, calls: Sequence[dict[str, Any]]) -> None:
+        for call in calls:
+            await self._answer(**call)
 
     async def _answer(self, method: str, **parameters: Any) -> None:
         with contextlib.suppress(TelegramError):

@@ -46,6 +46,8 @@ IGNORED = frozenset({
     "removed_chat_boost",
 })  # fmt: skip
 
+INSIDE = frozenset({"member", "administrator", "restricted"})  # what the bot can be in a group that it is in
+
 COMMAND = re.compile(r"/([a-z][a-z0-9_]{0,31})(?:@\w+)?(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 
 
@@ -156,6 +158,30 @@ def _membership(_account: str, _update_id: int, change: Update) -> Reachable | N
     if change["chat"]["type"] != "private":
         return None
     return Reachable(_chat_id(change["chat"]), change["new_chat_member"]["status"] not in {"kicked", "left"})
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody who writes ``language`` put the bot into a chat of many. To a channel (not ``is_group``) nothing is said."""
+
+    chat: str
+    is_group: bool
+    language: str
+
+
+def joined(update: Update) -> Joined | None:
+    """Whether this update puts the bot into a group or a channel, where it has nothing to say and nothing to hear."""
+    try:
+        change = update["my_chat_member"]
+        kind, was, now = (
+            change["chat"]["type"],
+            *(change[name]["status"] for name in ("old_chat_member", "new_chat_member")),
+        )
+        if kind == "private" or now not in INSIDE or was in INSIDE:
+            return None
+        return Joined(_chat_id(change["chat"]), kind != "channel", _language(change))
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        return None
 
 
 READERS: dict[str, Callable[[str, int, Update], Inbound | Reachable | None]] = {

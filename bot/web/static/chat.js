@@ -259,13 +259,17 @@
     changed();
   }
 
+  var isReloading = false;
+
   function take(answer) {
     show(answer.messages);
+    if (answer.lasting === false) { told.lasting = "no"; }
     cursor = answer.cursor;
     if (answer.language === told.language || waiting.length) { return; }
+    isReloading = true;
     if (!framed) { location.reload(); return; }   // the page itself learns the new language, or that everything was deleted
     var address = new URLSearchParams(location.search);
-    if (address.get("lang") === answer.language) { return; }   // asked for already, and not spoken
+    if (address.get("lang") === answer.language) { isReloading = false; return; }   // asked for already, and not spoken
     address.set("lang", answer.language);
     location.replace(location.pathname + "?" + address);
   }
@@ -291,6 +295,15 @@
     flush();
     listen();
   }
+
+  // Somebody under 13 chats here: what leads from this page to the talk goes when the page does.
+  window.addEventListener("pagehide", function () {
+    if (told.lasting !== "no" || isReloading) { return; }
+    keep(DRAFT, "");
+    keep(WAITING, "");
+    keep(TOKEN, "");
+    ask("/chat/forget" + (framed ? "?frame=1" : ""), { method: "POST", keepalive: true }).catch(function () { /* the bot forgets by itself, within a day */ });
+  });
 
   // ---------------------------------------------------------------- waiting for what is said
 

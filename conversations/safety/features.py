@@ -1,0 +1,56 @@
+"""What the learned part of the detector looks at: the words of a message, words near each other, and their classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+NEAR = 4  # words from one to the next that are still seen together
+LETTERS, PIECES = (4, 5), (3, 4, 5)  # in a row: in English, and in languages whose words change their ends
+NUMBER = "#"  # any number
+
+Classes = Callable[[str], tuple[str, ...]]  # of a word: "@kin" of "dad"
+
+
+def features(said: Sequence[Sequence[str]], classes: Classes) -> set[str]:
+    """The features of sentences, each a list of plain words: "dad", "@kin", "hits me", "@kin~me"."""
+    found: set[str] = set()
+    for sentence in said:
+        words = [NUMBER if word.isdigit() else word for word in sentence]
+        known = [(word, *classes(word)) for word in words]
+        found.update(name for names in known for name in names)
+        found.update(map(" ".join, pairwise(words)))
+        found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+        found.update(_near(known))
+        found.update((f"^ {words[0]}", f"{words[-1]} $"))
+        found.update(_letters(f" {' '.join(words)} ", LETTERS))
+    return found
+
+
+def _letters(text: str, lengths: Sequence[int]) -> Iterator[str]:
+    """Every so many letters in a row, marked as such: they see what is misspelt, too."""
+    for length in lengths:
+        for start in range(len(text) - length + 1):
+            yield f"'{text[start : start + length]}"
+
+
+def _near(known: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Classes of words with classes and words that come soon after."""
+    for at, (word, *classes) in enumerate(known):
+        for other, *others in known[at + 1 : at + NEAR]:
+            for one in classes:
+                yield f"{one}~{other}"
+                for each in others:
+                    yield f"{one}~{each}"
+            for each in others:
+                yield f"{word}~{each}"
+
+
+def pieces(said: Sequence[Sequence[str]]) -> set[str]:
+    """For languages whose words change their ends: words, pairs of them, and pieces of each ("'<zab", "'bije")."""
+    found: set[str] = set()
+    for words in said:
+        found.update(words)
+        found.update(map(" ".join, pairwise(words)))
+        found.update(_letters(f" {' '.join(words)} ", PIECES))
+    return found

@@ -1,0 +1,1 @@
+"""What was learned, a file for each language."""

@@ -1,0 +1,1 @@
+"""Lines that the detector learns from and is measured with."""
