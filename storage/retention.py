@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from conversations.people import AgeBand
 from conversations.privacy import Keeping
 from storage import audit, cases, participants
 from storage.database import Database
@@ -187,6 +188,15 @@ GONE = {"words": ""}  # not null: that they said something of their own still co
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "addresses_under_13",
+        ADDRESS.c.participant_id,
+        lambda before: ADDRESS.c.participant_id.in_(participants.left_behind(AgeBand.UNDER_13, before.day)),
+        "a day after somebody under 13 last wrote: nothing leads back to them any more",
+        carry_out=lambda connection, which, _: participants.unlink(
+            connection, sa.select(ADDRESS.c.participant_id).where(which)
+        ),
+    ),
+    Rule(
         "words_under_13",
         ANSWER.c.id,
         lambda before: sa.and_(
@@ -324,7 +334,8 @@ RULES: tuple[Rule, ...] = (
 
 
 # What goes after a day is looked for each hour. The other rules look through much, and a day more or less is nothing there.
-HOURLY = tuple(rule for rule in RULES if rule.name in {"words_under_13", "messages_under_13", "goodbyes", "sign_in"})
+AT_ONCE = {"addresses_under_13", "words_under_13", "messages_under_13", "goodbyes", "sign_in"}
+HOURLY = tuple(rule for rule in RULES if rule.name in AT_ONCE)
 
 
 async def let_go(database: Database, keeping: Keeping, now: datetime, rules: Sequence[Rule] = RULES) -> dict[str, int]:

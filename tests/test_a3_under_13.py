@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from bot.inbox import Inbox
 from conversations.flows.under_13 import FACILITATOR, PARENT_PRESENT
-from conversations.people import AgeBand
-from storage import participants, transcript
+from conversations.privacy import Keeping
+from storage import participants, retention, transcript
 from storage.database import Database
 from storage.tables import Address, Answer, Consent, Outbox, Participant
 from storage.tables import Inbox as InboxRow
@@ -82,9 +82,9 @@ async def test_a3_nothing_leads_back_once_the_page_is_closed(beside: Inbox, demo
 async def test_a3_nor_a_day_later_if_the_page_could_not_say_so(beside: Inbox, demo: Database) -> None:
     await live(Person(beside), *THROUGH)
     await live(Person(beside, address="ben"), "(arrives)", "English", "35", "yes")
-    tomorrow = datetime.now(UTC) + timedelta(days=1)
-    with demo.transaction() as connection:
-        assert participants.unlink(connection, participants.left_behind(AgeBand.UNDER_13, tomorrow)) == 1
+    tomorrow = datetime.now(UTC) + timedelta(days=1, minutes=1)
+    gone = await retention.let_go(demo, Keeping(), tomorrow, retention.HOURLY)
+    assert gone["addresses_under_13"] == 1
     assert [row.address for row in rows(demo, Address)] == ["ben"]
 
 

@@ -30,6 +30,7 @@ ANSWER, INBOX, OUTBOX = Answer.__table__, Inbox.__table__, Outbox.__table__
 
 # Each rule: how long its rows stay, and what must be so of them.
 AGES: dict[str, tuple[timedelta, Special]] = {
+    "addresses_under_13": (A_DAY, {"participant": {"age_band": "under_13"}}),
     "words_under_13": (A_DAY, {"answer": {"age_band": "under_13"}}),
     "messages_under_13": (A_DAY, {"participant": {"age_band": "under_13"}}),
     "words": (WORDS, {}),
