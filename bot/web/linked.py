@@ -14,14 +14,14 @@ from markupsafe import Markup
 URL = r"https?://[^\s<>\"'“”\u2066-\u2069\u200e\u200f]+"  # the marks that isolate it in a line from right to left are not of it
 # Numbers as they are written here: 0141 496 0123, 07700 900123, 0800 1111, +44 20 7946 0000, (0141) 496 0123,
 # 116 123, and 999 by itself. What follows must not be more digits, or a date or an amount would be called.
-PHONE = r"(?<![\w£.,/:-])(?:(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d{2,5}\)?(?:[ -]?\d{2,6}){1,3}|116 \d{3}|999|101)(?![\w/:]|[.,-]\d)"
+PHONE = r"(?<![\w£.,/:-])(?:(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d{2,5}\)?(?:[ -]?\d{2,6}){1,3}|116 \d{3}|999)(?![\w/:]|[.,-]\d)"
 POSTCODE = r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b"
 CLOCK = r"\b\d{1,2}[:.]\d{2}(?:\s?(?:am|pm)\b)?"
 TIMES = rf"{CLOCK}(?:\s?[-–—]\s?{CLOCK})*(?![.:]?\d)"
 PARTS = re.compile(rf"(?P<url>{URL})|(?P<phone>{PHONE})|(?P<as_is>{POSTCODE}|{TIMES})")
 
 DIGITS_OF_A_NUMBER = range(10, 13)  # with the leading 0, or with 44
-SHORT_NUMBERS = {"999", "101", "116123", "116000", "116111", "08001111"}
+SHORT_NUMBERS = {"999", "116123", "116000", "116111", "08001111"}
 AFTER_AN_ADDRESS = ".,;:!?)]}\u2019»"
 
 
