@@ -163,7 +163,7 @@ class Answering(Diary):
         if self.tries <= (1 if self.person.is_child else WAYS_TO_ASK_AGAIN) or step.required:
             self.say(sorry if self.tries <= WAYS_TO_ASK_AGAIN else wording.NEEDED)
             return
-        if not isinstance(step, AskArea):  # there it may be an address, and no answer needs that
+        if not isinstance(step, AskArea | ChooseEvent):  # it may be an address, or is no event: no answer needs that
             self.record(step.id, None, self.keep)
         self.say(wording.NEVER_MIND)
         self.leave(step, SKIP)

@@ -210,6 +210,16 @@ async def test_nothing_is_on_so_news_is_offered(person: Person, inbox: Inbox) ->
     await hold(person, test_nothing_is_on_so_news_is_offered.__doc__ or "")
 
 
+async def test_what_is_never_understood_as_an_event_is_none(person: Person, inbox: Inbox) -> None:
+    await plan(inbox, FUN_DAY, MORE[0])
+    await hold(person, "> menu\n< …\n> what's on\n< …")
+    for words in ("purple monkeys", "purple monkeys", "purple monkeys"):
+        said = await person.say(words)
+    assert "Never mind." in said[0]["text"]
+    assert "can't find that event" not in said[-1]["text"]
+    assert await person.say("hello")
+
+
 async def test_an_event_of_a_list_can_be_pressed_later_on(person: Person, inbox: Inbox) -> None:
     first, second = await plan(inbox, FUN_DAY, MORE[0])
     await hold(person, "> menu\n< …\n> what's on\n< …\n> toddler songs\n< …")
