@@ -35,12 +35,16 @@ class Risk(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A message in which somebody may be in danger. ``rule`` names the pattern family that saw it, of ``version``."""
+    """A message in which somebody may be in danger. ``rule`` names the pattern family that saw it, of ``version``.
+
+    ``about_child``: it speaks of a child, and of nothing that happens to the writer.
+    """
 
     tier: Tier
     kind: Risk
     rule: str
     version: str
+    about_child: bool = False
 
     @property
     def is_serious(self) -> bool:

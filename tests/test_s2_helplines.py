@@ -216,12 +216,12 @@ def test_s1_danger_now_means_999_at_once() -> None:
 
 
 def test_s1_the_first_words_fit_whom_it_is_about() -> None:
-    def first(kind: Risk, age: AgeBand, rule: str = "x") -> Text:
-        return signpost.lines(Hit(Tier.SERIOUS, kind, rule, "1"), age, SCOTLAND, at(0, 12))[0]
+    def first(kind: Risk, age: AgeBand, *, about_child: bool = False) -> Text:
+        return signpost.lines(Hit(Tier.SERIOUS, kind, "x", "1", about_child), age, SCOTLAND, at(0, 12))[0]
 
     assert first(Risk.SEXUAL_ABUSE, AgeBand.FROM_13_TO_15) == signpost.NOT_YOUR_FAULT
     assert first(Risk.SUICIDE, AgeBand.ADULT) == signpost.NOT_ALONE
-    assert first(Risk.SEXUAL_ABUSE, AgeBand.ADULT, "sexual.child") == signpost.RIGHT_TO_SAY
+    assert first(Risk.SEXUAL_ABUSE, AgeBand.ADULT, about_child=True) == signpost.RIGHT_TO_SAY
     assert first(Risk.THREAT, AgeBand.ADULT) == signpost.THANKS
 
 

@@ -155,3 +155,18 @@ def test_a_bot_without_the_tests_says_kindly_that_the_lines_are_not_there(monkey
     result = CliRunner().invoke(safety_commands.report_command)
     assert result.exit_code == 1
     assert "may be without" in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "about_child"),
+    [
+        ("the wee boy next door is covered in bruises again", True),
+        ("my ex hits my son when he has him at weekends", True),
+        ("my partner hits me in front of the kids", False),
+        ("my dad hits me", False),
+    ],
+)
+def test_s1_it_tells_whether_it_is_about_a_child(words: str, about_child: bool) -> None:
+    hit = screen(words)
+    assert hit is not None
+    assert hit.about_child is about_child

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from conversations.risks import Hit, Tier
@@ -28,7 +29,9 @@ def screen(words: str, language: str = ENGLISH) -> Hit | None:
     hits = [hit for hit in _hits(said, spelt, language) if hit.tier is Tier.IMMINENT or not weighed.is_denied]
     if weighed.hit:
         hits.append(weighed.hit)
-    return min(hits, key=lambda hit: GRAVITY[hit.tier], default=None)
+    if not hits:
+        return None
+    return replace(min(hits, key=lambda hit: GRAVITY[hit.tier]), about_child=_is_about_a_child(spelt))
 
 
 def _hits(said: Sequence[Sequence[str]], spelt: Sequence[Sequence[str]], language: str) -> Iterator[Hit]:
@@ -58,6 +61,14 @@ def _related(reads: Matcher, words: Sequence[str]) -> list[int]:
         if word & child and (_has(bits[max(0, at - BEFORE) : at], near) or _has(bits[at + 1 : at + AFTER + 1], after)):
             bits[at] |= known
     return bits
+
+
+def _is_about_a_child(spelt: Sequence[Sequence[str]]) -> bool:
+    """Whether a child is spoken of, and the writer in no place where something is done to them ("me", "myself")."""
+    reads = matcher(ENGLISH)
+    child, me = reads.element("childnoun"), reads.element("me")
+    words = [reads.bits(word) for each in spelt for word in each]
+    return _has(words, child) and not _has(words, me)
 
 
 def _has(words: Sequence[int], wanted: int) -> bool:

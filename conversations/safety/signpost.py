@@ -16,7 +16,6 @@ from conversations.safety.helpline_table import EMERGENCY
 from conversations.words import T, Text
 
 MOST_WORDS = 60  # besides the numbers
-ABOUT_A_CHILD = "child"  # a part of the rule's name, when it is about somebody's child
 
 DONE_TO_THEM = frozenset(
     {
@@ -78,5 +77,5 @@ def _opening(hit: Hit, age_band: AgeBand) -> Text:
 
 
 def is_about_a_child(hit: Hit, age_band: AgeBand) -> bool:
-    """Whether a grown-up worries about a child: the rule says so, or it is of a kind that is done to children."""
-    return age_band is AgeBand.ADULT and (ABOUT_A_CHILD in hit.rule or hit.kind is Risk.NEGLECT)
+    """Whether a grown-up worries about a child: the words say so, or it is of a kind that is done to children."""
+    return age_band is AgeBand.ADULT and (hit.about_child or hit.kind is Risk.NEGLECT)
