@@ -198,7 +198,9 @@ def _write(sheet: Worksheet, row: int, column: int, cell: Cell, look: Format) ->
 def _unlike(headings: Sequence[str]) -> list[str]:
     """The headings, none twice: a table needs that, and two areas may share a name."""
     unlike: list[str] = []
+    taken: set[str] = set()
     for heading in map(safe, headings):
-        taken = sum(other.casefold() == heading.casefold() for other in headings[: len(unlike)])
-        unlike.append(f"{heading} ({taken + 1})" if taken else heading)
+        names = (heading, *(f"{heading} ({number})" for number in range(2, len(headings) + 2)))
+        unlike.append(next(name for name in names if name.casefold() not in taken))
+        taken.add(unlike[-1].casefold())
     return unlike
