@@ -16,6 +16,7 @@ REMEMBERED = 8192  # words
 DENIED = -3.0  # odds; of held lines with a risk that patterns found, 1 in 100 is below
 FEWEST_WORDS = 5  # of fewer, only the patterns know what they mean
 MOSTLY = 0.7  # of a message's words, known in English, make it English whatever language the bot speaks
+HALF = 0.45  # as many, where the bot speaks English anyway
 CLASSES = (
     "i me my we he self dad mum kin partner trusted friend kid someone adult wish going say always not now past hit weapon bruise "
     "bodypart kill die pills many take touch rape private sex force image money drugs dealer control scared unsafe home drunk "
@@ -43,7 +44,8 @@ def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Wei
     found = [
         _weighed(scales, seen(said, spelt, code), version)
         for code, scales in ((language, _scales(language)), (ENGLISH, _scales(ENGLISH)))
-        if scales and (code == language or _looks_english(scales, spelt))
+        if scales
+        and (code == language != ENGLISH or _looks_english(scales, spelt, HALF if code == language else MOSTLY))
     ]
     return max(found, key=lambda each: each.odds, default=Weighed(0.0, None))
 
@@ -61,9 +63,9 @@ def _weighed(scales: Scales, found: set[str], version: str) -> Weighed:
     return Weighed(odds, Hit(tier, scales.kind(found), RULE, version))
 
 
-def _looks_english(english: Scales, spelt: Sentences) -> bool:
+def _looks_english(english: Scales, spelt: Sentences, share: float) -> bool:
     words = [word for each in spelt for word in each]
-    return bool(words) and sum(map(english.knows, words)) >= MOSTLY * len(words)
+    return bool(words) and sum(map(english.knows, words)) >= share * len(words)
 
 
 @cache
