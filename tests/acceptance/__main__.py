@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from conversations.themes.place_standard import CODEBOOK
+from storage import cases
 from storage.codings import uncoded
 from storage.database import Database
 from tests import postgres
@@ -30,6 +31,7 @@ BUILD = Path("build")
 FAMILIES = 300
 AT_ONCE = 20
 SEED = 20261121
+MOST_HELD = 0.02  # of the real statements
 STOPPERS = 10  # one in so many of those who asked for news says stop again
 AREAS = {
     "bridgeton-dalmarnock": ("Bridgeton and Dalmarnock", "scotland", ("G40", "G31")),
@@ -142,6 +144,7 @@ async def lived(run: Run, bot: Bot, real: Material) -> None:
         try:
             await office.sign_in(bot.command("sign-in").strip())
             await announced(run, families, office)
+            await released(run, bot, families)
             await summarised(run, bot, families, office)
         finally:
             await office.close()
@@ -228,6 +231,26 @@ async def announced(run: Run, families: list[Family], office: Office) -> None:
     run.expect(f"staff were told whom it would reach: {said_to_reach}", said_to_reach == f"{len(expected)} people")
     reached = {family.life.number for family in families if await family.has_news(NEWS["title_en"])}
     run.expect("it reached exactly those who had asked for it", reached == expected)
+
+
+async def released(run: Run, bot: Bot, families: list[Family]) -> None:
+    """What was held back for safeguarding counts once the lead has read it; public opinions are seldom held back."""
+    print("safeguarding")
+    database = Database(bot.environment["DATABASE_URL"])
+    try:
+        held = await database.read(lambda connection: cases.listing(connection, closed=False, most=len(families)))
+        for case in held:
+            print(f"    a {case.tier}: {case.kind}")
+        await database.write(
+            lambda connection: [
+                cases.act(connection, case.id, "cleared", staff_id=1, now=datetime.now(UTC)) for case in held
+            ]
+        )
+    finally:
+        database.close()
+    pointed = sum(family.heard.pointed_to_help for family in families)
+    run.note(statements_held_back=len(held), families_pointed_to_help=pointed)
+    run.expect("of public opinions at most 2 in 100 are taken for danger", len(held) <= MOST_HELD * len(families))
 
 
 async def summarised(run: Run, bot: Bot, families: list[Family], office: Office) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import aiohttp
 
+DANGER = "999"  # in the message to whoever may be in danger; after it the talk waits for a word
 MESSAGES = 40  # a conversation that takes more has gone in a circle
 
 
@@ -30,11 +31,12 @@ class Life:
 
 @dataclass(slots=True)
 class Heard:
-    """What the bot showed to somebody: every line, and the message with the services."""
+    """What the bot showed to somebody: every line, the message with the services, and whether they were pointed to help."""
 
     lines: list[dict[str, Any]] = field(default_factory=list)
     services: str = ""
     finished: bool = False
+    pointed_to_help: bool = False
 
 
 class Family:
@@ -56,6 +58,10 @@ class Family:
         line = await self.latest()
         for _ in range(MESSAGES):
             step = line["step"]
+            if not step and DANGER in line["text"] and not self.heard.pointed_to_help:
+                self.heard.pointed_to_help = True
+                line = await self.say("I am all right")
+                continue
             if not step:
                 self.heard.finished = True
                 return self.heard
