@@ -58,7 +58,7 @@ class Family:
         line = await self.latest()
         for _ in range(MESSAGES):
             step = line["step"]
-            if not step and DANGER in line["text"] and not self.heard.pointed_to_help:
+            if not step and DANGER in line["text"]:
                 self.heard.pointed_to_help = True
                 line = await self.say("I am all right")
                 continue
