@@ -73,3 +73,5 @@ async def test_a3_nothing_leads_back_when(chromium: Browser, site: Site, sqlite:
     async with asyncio.timeout(10):
         while await addresses(sqlite) or await context.cookies():
             await asyncio.sleep(0.05)
+    assert await addresses(sqlite) == set()
+    assert await context.cookies() == []

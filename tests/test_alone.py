@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -60,7 +60,9 @@ def test_the_same_file_by_another_way_is_the_same(tmp_path: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize("url", ["sqlite:///:memory:", "sqlite://", "postgres://ada@127.0.0.1:9/blether"])
-def test_what_others_cannot_reach_or_may_share_is_not_locked(url: str) -> None:
-    with ExitStack() as stack:
-        for _ in range(2):
-            stack.enter_context(alone(url))
+def test_what_others_cannot_reach_or_may_share_is_not_locked(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with alone(url), alone(url):
+        assert list(tmp_path.iterdir()) == []

@@ -252,4 +252,5 @@ async def test_a_running_sender_wakes_when_told(database: Database, sender: Send
         sender.wake("spoken")
 
     asyncio.get_running_loop().call_later(0.05, news)
-    await running(sender, lambda: channel.sent == [("a", "hello")])
+    await running(sender, lambda: bool(channel.sent))
+    assert channel.sent == [("a", "hello")]

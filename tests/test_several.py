@@ -239,5 +239,6 @@ async def test_a_page_here_wakes_for_what_another_process_posted(postgres_url: s
                 while not woken.is_set():
                     await elsewhere.write(lambda connection: notify(connection, ["web-of-ben", "web-of-ailsa"]))
                     await asyncio.sleep(0.05)
+            assert woken.is_set()
     elsewhere.close()
     blether.database.close()

@@ -100,6 +100,8 @@ async def test_nobody_is_woken_for_nothing(postgresql: Database, ears: Ears) -> 
 
 
 async def test_on_sqlite_there_is_nobody_to_wake(sqlite: Database) -> None:
+    heard: list[str] = []
     with sqlite.transaction() as connection:
         notify(connection, [OUTBOX])
-    await asyncio.wait_for(Wakeups(sqlite, lambda _: None).run(), 1)
+    await asyncio.wait_for(Wakeups(sqlite, heard.append).run(), 1)
+    assert heard == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from conversations.conversation import Conversation
 from conversations.flows import (
@@ -22,10 +22,20 @@ from conversations.flows import (
     what_matters,
 )
 from conversations.flows import wellbeing as feelings
+from conversations.model import Flow
 from conversations.privacy import Keeping
 from conversations.understanding import Command
 
 NO_SETTINGS = Keeping()
+COMMANDS: Mapping[str, str] = {
+    Command.STOP: "stop",
+    Command.HELP: "help_now",
+    Command.MENU: "menu",
+    Command.LANGUAGE: "languages",
+    Command.MY_DATA: "my_data",
+    Command.DELETE: "delete",
+    Command.PRIVACY: "privacy",
+}
 
 
 def conversation(
@@ -49,45 +59,48 @@ def conversation(
     about how people feel. ``hears_children``, ``under_13`` and ``unscreened`` are those of `Conversation`. The days and weeks are those after which we ask how it went, and say what was done.
     ``adults_only`` turns away whoever is younger. ``keeping``: what the privacy words are made from.
     """
-    flows = (
-        welcome.flow(adults_only=adults_only),
-        privacy.flow(keeping),
-        what_matters.flow(hear_back_weeks),
-        find_help.flow(follow_up_days),
-        find_help.HOW_IT_WENT,
-        about_you.flow(spoken),
-        *((feelings.SOMEONE, *map(feelings.flow, feelings.PACKS)) if wellbeing else ()),
-        heard_back.FLOW,
-        events.FLOW,
-        news.FLOW,
-        menu.flow(wellbeing=wellbeing),
-        help_now.FLOW,
-        stop.FLOW,
-        languages.flow(spoken),
-        languages.UNCHECKED_WORDS,
-        about_me.MY_DATA,
-        about_me.DELETE,
-        about_me.COMPLAIN,
-        question_sets.linked(()),
-        question_sets.questions(()),
+    flows = _flows(
+        spoken,
+        keeping,
+        wellbeing=wellbeing,
+        follow_up_days=follow_up_days,
+        hear_back_weeks=hear_back_weeks,
+        adults_only=adults_only,
     )
     return Conversation(
         flows={flow.name: flow for flow in flows},
         start="welcome",
         menu="menu",
         gate=("welcome", "age"),
-        commands={
-            Command.STOP: "stop",
-            Command.HELP: "help_now",
-            Command.MENU: "menu",
-            Command.LANGUAGE: "languages",
-            Command.MY_DATA: "my_data",
-            Command.DELETE: "delete",
-            Command.PRIVACY: "privacy",
-        },
+        commands=COMMANDS,
         facts={"organisation": organisation, "web": web, "controller": keeping.controller or organisation},
         unchecked=unchecked,
         hears_children=hears_children,
         under_13=under_13,
         unscreened=unscreened,
     )
+
+
+def _flows(
+    spoken: Sequence[tuple[str, str]],
+    keeping: Keeping,
+    *,
+    wellbeing: bool,
+    follow_up_days: int,
+    hear_back_weeks: int,
+    adults_only: bool,
+) -> Iterator[Flow]:
+    """Every flow, in the order in which most people meet them."""
+    yield welcome.flow(adults_only=adults_only)
+    yield privacy.flow(keeping)
+    yield what_matters.flow(hear_back_weeks)
+    yield from (find_help.flow(follow_up_days), find_help.HOW_IT_WENT)
+    yield about_you.flow(spoken)
+    if wellbeing:
+        yield from (feelings.SOMEONE, *map(feelings.flow, feelings.PACKS))
+    yield from (heard_back.FLOW, events.FLOW, news.FLOW)
+    yield menu.flow(wellbeing=wellbeing)
+    yield from (help_now.FLOW, stop.FLOW)
+    yield from (languages.flow(spoken), languages.UNCHECKED_WORDS)
+    yield from (about_me.MY_DATA, about_me.DELETE, about_me.COMPLAIN)
+    yield from (question_sets.linked(()), question_sets.questions(()))

@@ -25,98 +25,76 @@ def flow(keeping: Keeping) -> Flow:
 
 
 def _adult(keeping: Keeping) -> tuple[Step, ...]:
-    return (
-        Say(
-            id="why",
-            only_if=ADULT,
-            lines=(
-                T("{controller} looks after what you write here, and answers for it."),
-                T("We use it to plan what families need, and only if you say yes."),
-                T("Only the team at {organisation} reads what you write. We never sell it."),
-                T("Reports count people. They never say who said what, and small numbers are hidden."),
-            ),
+    return _parts(
+        "",
+        ADULT,
+        why=(
+            T("{controller} looks after what you write here, and answers for it."),
+            T("We use it to plan what families need, and only if you say yes."),
+            T("Only the team at {organisation} reads what you write. We never sell it."),
+            T("Reports count people. They never say who said what, and small numbers are hidden."),
         ),
-        Say(
-            id="how_long",
-            only_if=ADULT,
-            lines=(
-                *_how_long(keeping),
-                T("If someone may not be safe, we keep what was said for longer, to help."),
-                T("Of a postcode I keep the first part only, never your house or street."),
-            ),
+        how_long=(
+            *_how_long(keeping),
+            T("If someone may not be safe, we keep what was said for longer, to help."),
+            T("Of a postcode I keep the first part only, never your house or street."),
         ),
-        Say(
-            id="rights",
-            only_if=ADULT,
-            lines=(
-                T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
-                T("You can change your mind any time, and stop any time."),
-                *_whom_to_ask(keeping),
-            ),
+        rights=(
+            T("Say MY DATA to see what I keep about you. Say DELETE to have it deleted."),
+            T("You can change your mind any time, and stop any time."),
+            *_whom_to_ask(keeping),
         ),
     )
 
 
 def _teen(keeping: Keeping) -> tuple[Step, ...]:
-    return (
-        Say(
-            id="why_teen",
-            only_if=TEEN,
-            lines=(
-                T("{controller} looks after what you write here, and answers for it."),
-                T("We use it to make things better here, and only if you say yes."),
-                T("Only the team at {organisation} reads it. We never sell it, and we never use it for ads."),
-                T("We count what people say. We never tell who said it."),
-            ),
+    return _parts(
+        "_teen",
+        TEEN,
+        why=(
+            T("{controller} looks after what you write here, and answers for it."),
+            T("We use it to make things better here, and only if you say yes."),
+            T("Only the team at {organisation} reads it. We never sell it, and we never use it for ads."),
+            T("We count what people say. We never tell who said it."),
         ),
-        Say(
-            id="how_long_teen",
-            only_if=TEEN,
-            lines=(
-                *_how_long(keeping),
-                T("If you may not be safe, we keep what you told us for longer, to get you help."),
-            ),
+        how_long=(
+            *_how_long(keeping),
+            T("If you may not be safe, we keep what you told us for longer, to get you help."),
         ),
-        Say(
-            id="rights_teen",
-            only_if=TEEN,
-            lines=(
-                T("It is yours. Say MY DATA to see what I keep. Say DELETE to have it all deleted."),
-                T("You need not ask a grown-up first. You can change your mind any time."),
-                *_whom_to_ask(keeping),
-            ),
+        rights=(
+            T("It is yours. Say MY DATA to see what I keep. Say DELETE to have it all deleted."),
+            T("You need not ask a grown-up first. You can change your mind any time."),
+            *_whom_to_ask(keeping),
         ),
     )
 
 
 def _child(keeping: Keeping) -> tuple[Step, ...]:
-    return (
-        Say(
-            id="why_child",
-            only_if=CHILD,
-            lines=(
-                T("{controller} looks after what you write here."),
-                T("The grown-ups who read it work at {organisation}."),
-                T("They count what many people say. They never tell who said it."),
-            ),
+    return _parts(
+        "_child",
+        CHILD,
+        why=(
+            T("{controller} looks after what you write here."),
+            T("The grown-ups who read it work at {organisation}."),
+            T("They count what many people say. They never tell who said it."),
         ),
-        Say(
-            id="how_long_child",
-            only_if=CHILD,
-            lines=(
-                *_how_long(keeping),
-                T("If you may not be safe, we keep what you told us for longer, to get you help."),
-            ),
+        how_long=(
+            *_how_long(keeping),
+            T("If you may not be safe, we keep what you told us for longer, to get you help."),
         ),
-        Say(
-            id="rights_child",
-            only_if=CHILD,
-            lines=(
-                T("To see what I keep, say MY DATA. To have it all gone, say DELETE. A grown-up can help you."),
-                *_whom_to_ask(keeping),
-            ),
+        rights=(
+            T("To see what I keep, say MY DATA. To have it all gone, say DELETE. A grown-up can help you."),
+            *_whom_to_ask(keeping),
         ),
     )
+
+
+def _parts(
+    whose: str, ages: tuple[If, ...], *, why: tuple[Text, ...], how_long: tuple[Text, ...], rights: tuple[Text, ...]
+) -> tuple[Step, ...]:
+    """The three parts as people of some ages are told them; ``whose`` ends the names of their steps."""
+    parts = {"why": why, "how_long": how_long, "rights": rights}
+    return tuple(Say(id=f"{part}{whose}", only_if=ages, lines=lines) for part, lines in parts.items())
 
 
 def _how_long(keeping: Keeping) -> tuple[Text, ...]:

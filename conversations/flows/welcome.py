@@ -6,18 +6,12 @@ from conversations.events import ErasureRequested
 from conversations.flows import under_13
 from conversations.flows.languages import UNCHECKED_FOR_A_CHILD
 from conversations.flows.privacy import ADULT, CHILD, TEEN
-from conversations.flows.privacy import TEENS as TEENS  # noqa: PLC0414 - offered from here too
 from conversations.model import END, LINK, LINKED, AskArea, AskChoice, Choice, Do, Flow, Go, If, Say, Step
 from conversations.people import AgeBand
 from conversations.understanding.vocabulary import NO_WORDS, YES_WORDS
 from conversations.words import T, Text
 
-YES = Choice(
-    value="yes",
-    label=T("Yes, that's OK"),
-    also=YES_WORDS,
-    whole=True,
-)
+YES = Choice(value="yes", label=T("Yes, that's OK"), also=YES_WORDS, whole=True)
 READ = Choice(value="read", label=T("Tell me more"), also=T("more, read it, read more, what, why, details"))
 NO = Choice(value="no", label=T("No, thanks"), also=NO_WORDS, whole=True)
 AGES = (

@@ -19,6 +19,20 @@ MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
+    _heard_back()
+    _follow_up()
+    _wellbeing_score()
+    _report()
+    _receipt()
+    _turned_away()
+
+
+def downgrade() -> None:
+    for table in ("turned_away", "receipt", "report", "wellbeing_score", "follow_up", "heard_back"):
+        op.drop_table(table)
+
+
+def _heard_back() -> None:
     op.create_table(
         "heard_back",
         sa.Column("id", BIG_ID, nullable=False),
@@ -48,6 +62,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_heard_back_area"), "heard_back", ["area"])
     op.create_index(op.f("ix_heard_back_told_at"), "heard_back", ["told_at"])
+
+
+def _follow_up() -> None:
     op.create_table(
         "follow_up",
         sa.Column("participant_id", BIG_ID, nullable=False),
@@ -61,6 +78,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("participant_id", name=op.f("pk_follow_up")),
     )
     op.create_index(op.f("ix_follow_up_due_at"), "follow_up", ["due_at"])
+
+
+def _wellbeing_score() -> None:
     op.create_table(
         "wellbeing_score",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -73,6 +93,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wellbeing_score")),
         sqlite_with_rowid=False,
     )
+
+
+def _report() -> None:
     op.create_table(
         "report",
         sa.Column("id", BIG_ID, nullable=False),
@@ -100,12 +123,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_report_participant_id"), "report", ["participant_id"])
     op.create_index(op.f("ix_report_state"), "report", ["state"])
+
+
+def _receipt() -> None:
     op.create_table(
         "receipt",
         sa.Column("code", sa.String(length=12), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_receipt")),
     )
+
+
+def _turned_away() -> None:
     op.create_table(
         "turned_away",
         sa.Column("account", sa.String(length=40), nullable=False),
@@ -113,8 +142,3 @@ def upgrade() -> None:
         sa.Column("people", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("account", "month", name=op.f("pk_turned_away")),
     )
-
-
-def downgrade() -> None:
-    for table in ("turned_away", "receipt", "report", "wellbeing_score", "follow_up", "heard_back"):
-        op.drop_table(table)

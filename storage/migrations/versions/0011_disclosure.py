@@ -19,6 +19,18 @@ MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
+    _publication()
+    _agreement()
+    _quote()
+
+
+def downgrade() -> None:
+    op.drop_table("quote")
+    op.drop_table("agreement")
+    op.drop_table("publication")
+
+
+def _publication() -> None:
     op.create_table(
         "publication",
         sa.Column("id", BIG_ID, autoincrement=False, nullable=False),
@@ -34,6 +46,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_publication")),
     )
     op.create_index("ix_publication_of", "publication", ["period", "profile"])
+
+
+def _agreement() -> None:
     op.create_table(
         "agreement",
         sa.Column("id", BIG_ID, nullable=False),
@@ -48,6 +63,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
     )
+
+
+def _quote() -> None:
     op.create_table(
         "quote",
         sa.Column("id", BIG_ID, nullable=False),
@@ -78,9 +96,3 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_quote_answer_id"), "quote", ["answer_id"])
     op.create_index(op.f("ix_quote_participant_id"), "quote", ["participant_id"])
-
-
-def downgrade() -> None:
-    op.drop_table("quote")
-    op.drop_table("agreement")
-    op.drop_table("publication")
