@@ -89,11 +89,13 @@ class Speech:
         """A wording in a language, its names filled in; what is written the other way is isolated."""
         if text.translate:
             sentence = self._sentence(text.msgid, text.plural, text.count, language)
+            if "{" not in sentence:
+                return sentence
         else:
             sentence = text.versions.get(language) or text.msgid
         if text.params and "{" in sentence:
             sentence = sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
-        return sentence if sentence.isascii() else bidi.isolated(sentence, rtl=language in files.RIGHT_TO_LEFT)
+        return self._isolated(sentence, language)
 
     def within(self, words: str, language: str) -> str:
         """Words of somebody else's, a name, say, to be put into a sentence in a language."""
@@ -101,13 +103,18 @@ class Speech:
 
     def of_page(self, msgid: str, language: str) -> str:
         """A wording of a page's template, which fills its ``%(names)s`` itself."""
-        sentence = self._sentence(msgid, None, 0, language)
-        return sentence if "%(" in sentence else bidi.isolated(sentence, rtl=language in files.RIGHT_TO_LEFT)
+        return self._sentence(msgid, None, 0, language)
 
     def _looked_up(self, msgid: str, plural: str | None, count: int, language: str) -> str:
+        """A wording, isolated where nothing is to be filled in."""
         # A person may have chosen a language that is not spoken any more.
         catalogue = self.catalogues.get(language) or self.catalogues[FALLBACK]
-        return catalogue.gettext(msgid) if plural is None else catalogue.ngettext(msgid, plural, count)
+        found = catalogue.gettext(msgid) if plural is None else catalogue.ngettext(msgid, plural, count)
+        return found if "{" in found or "%(" in found else self._isolated(found, language)
+
+    @staticmethod
+    def _isolated(sentence: str, language: str) -> str:
+        return sentence if sentence.isascii() else bidi.isolated(sentence, rtl=language in files.RIGHT_TO_LEFT)
 
     def locale(self, language: str) -> Locale:
         """How dates and numbers are written here in a language: British, where it is English."""

@@ -113,7 +113,10 @@ class Answering(Diary):
         return False
 
     def take_area(self, step: AskArea) -> Looking:
-        """Take an area from the list, or a postcode."""
+        """Take a postcode, or an area from the list. A whole postcode says more than the name that stands beside it."""
+        postcode = None if self.inbound.kind is Kind.CHOICE else reading.postcode(self.inbound.words)
+        if postcode and postcode.unit and (yield from self.locate(step, PlaceWanted(postcode.code))):
+            return
         areas = yield from self.areas()
         slug = reading.area(self.understanding, self.inbound, areas, self.person.language)
         if slug is not None:
@@ -124,12 +127,12 @@ class Answering(Diary):
             self.say(wording.OLD_BUTTON)
         elif postcodes.is_northern_ireland(self.inbound.words):
             self.settle(step, None, postcodes.NORTHERN_IRELAND)
-        elif (postcode := reading.postcode(self.inbound.words)) is None:
+        elif postcode is None:
             self.unclear(step)
-        else:
+        elif postcode.unit or not (yield from self.locate(step, PlaceWanted(postcode.code))):
             # Only the sector may be kept of a postcode, in the message too.
             self.keep = postcode.sector or postcode.outcode
-            yield from self.locate(step, PlaceWanted(postcode.code))
+            self.unclear(step, wording.NO_SUCH_POSTCODE)
 
     def take_pin(self, step: AskArea) -> Looking:
         """A place on the map, of an adult: only the postcode sector nearest to it is kept."""
@@ -137,16 +140,17 @@ class Answering(Diary):
             self.say(wording.NO_PIN)
             return
         lat, _, lon = self.inbound.words.partition(",")
-        yield from self.locate(step, PinWanted(float(lat), float(lon)))
+        if not (yield from self.locate(step, PinWanted(float(lat), float(lon)))):
+            self.unclear(step, wording.NO_SUCH_POSTCODE)
 
-    def locate(self, step: AskArea, wanted: PlaceWanted | PinWanted) -> Looking:
-        """Look up where a postcode or a pin is."""
+    def locate(self, step: AskArea, wanted: PlaceWanted | PinWanted) -> Generator[Wanted, Found, bool]:
+        """Look up where a postcode or a pin is; whether anything is known of it."""
         place = yield wanted
         if not isinstance(place, PlaceFound):
-            self.unclear(step, wording.NO_SUCH_POSTCODE)
-            return
+            return False
         self.keep = place.sector
         self.settle(step, place.area, place.sector)
+        return True
 
     def settle(self, step: AskArea, area: str | None, sector: str) -> None:
         """Where the person lives is known."""

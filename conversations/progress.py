@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
+
+REMEMBERED = 4096  # places; there are not many more, and every turn reads the same dozen
 
 
 class Frame(NamedTuple):
@@ -22,8 +25,12 @@ def written(frames: Iterable[Frame]) -> str:
 
 def read(place: str | Sequence[Sequence[str]]) -> tuple[Frame, ...]:
     """The other way round; an earlier version wrote lists."""
-    frames = [frame.split(".") for frame in place.split()] if isinstance(place, str) else place
-    return tuple(map(Frame._make, frames))
+    return _split(place) if isinstance(place, str) else tuple(map(Frame._make, place))
+
+
+@lru_cache(REMEMBERED)
+def _split(place: str) -> tuple[Frame, ...]:
+    return tuple([Frame._make(frame.split(".")) for frame in place.split()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
+import orjson
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
@@ -35,7 +36,7 @@ async def receive(request: web.Request) -> web.Response:
     except Exception as error:  # noqa: BLE001 - whatever it was, the update is not durable and must come again
         log.error("webhook_failed", account=account, error=failure(error))
         return web.Response(status=503)
-    return web.json_response(answer) if answer else web.Response()
+    return web.Response(body=orjson.dumps(answer), content_type="application/json") if answer else web.Response()
 
 
 @web.middleware
@@ -62,10 +63,18 @@ async def _body(request: web.Request) -> bytes:
 
 def _update(body: bytes) -> dict[str, object] | None:
     try:
-        found = json.loads(body.decode())
+        found = orjson.loads(body)
+    except ValueError:
+        found = _leniently(body)
+    return found if isinstance(found, dict) else None
+
+
+def _leniently(body: bytes) -> object:
+    """What the stricter reader refuses, and Telegram may send all the same: half an emoji, say."""
+    try:
+        return json.loads(body.decode())
     except (ValueError, RecursionError):
         return None
-    return found if isinstance(found, dict) else None
 
 
 def _storable(body: bytes) -> str:

@@ -35,11 +35,17 @@ def screen(words: str, language: str = ENGLISH) -> Hit | None:
 
 
 def _hits(said: Sequence[Sequence[str]], spelt: Sequence[Sequence[str]], language: str) -> Iterator[Hit]:
-    for code in sorted(LEXICONS, key=lambda code: (code != language, code != ENGLISH)):
+    for code in _own_first(language):
         reads = matcher(code)
         for each in spelt if code == ENGLISH else said:
-            words = _related(reads, each) if code == ENGLISH else [reads.bits(word) for word in each]
-            yield from _found(reads, words)
+            words = _related(reads, each) if code == ENGLISH else [*map(reads.bits, each)]
+            if reads.may_match(words):
+                yield from _found(reads, words)
+
+
+@cache
+def _own_first(language: str) -> tuple[str, ...]:
+    return tuple(sorted(LEXICONS, key=lambda code: (code != language, code != ENGLISH)))
 
 
 def _found(reads: Matcher, words: Sequence[int]) -> Iterator[Hit]:

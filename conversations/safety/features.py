@@ -27,11 +27,9 @@ def features(said: Sequence[Sequence[str]], classes: Classes) -> set[str]:
     return found
 
 
-def _letters(text: str, lengths: Sequence[int]) -> Iterator[str]:
+def _letters(text: str, lengths: Sequence[int]) -> list[str]:
     """Every so many letters in a row, marked as such: they see what is misspelt, too."""
-    for length in lengths:
-        for start in range(len(text) - length + 1):
-            yield f"'{text[start : start + length]}"
+    return [f"'{text[start : start + length]}" for length in lengths for start in range(len(text) - length + 1)]
 
 
 def _near(known: Sequence[tuple[str, ...]]) -> Iterator[str]:

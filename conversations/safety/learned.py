@@ -6,7 +6,7 @@ them. A message's odds are the sum of the weights of what is in it, by the squar
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from math import sqrt
@@ -39,11 +39,10 @@ class Scales:
         self._words = dict(_read(weights.words))
         self._kinds = {kind: dict(_read(words)) for kind, words in weights.kinds.items()}
 
-    def odds(self, features: Collection[str]) -> float:
+    def odds(self, features: AbstractSet[str]) -> float:
         """How much speaks for a risk (above zero: more than against it), as a natural logarithm."""
-        known = self._words
-        found = [known[feature] for feature in features if feature in known]
-        return self.weights.bias + sum(found) / sqrt(1 + len(found))
+        found = self._words.keys() & features
+        return self.weights.bias + sum(map(self._words.__getitem__, found)) / sqrt(1 + len(found))
 
     def knows(self, word: str) -> bool:
         """Whether anything was learned of a word."""

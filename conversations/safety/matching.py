@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from conversations.safety.lexicon import BARRIER, GAP, NEGATION, NOW, PAST, PERSON, Family, Lexicon, members
 
@@ -144,13 +145,14 @@ class Matcher:
             bits |= self._beginnings.get(word[:length], 0) | self._endings.get(word[-length:], 0)
         return bits
 
+    def may_match(self, words: Sequence[int]) -> bool:
+        """Whether a sentence has any word that a pattern is looked for by; most have none."""
+        anchors = self.anchors
+        return any(word & anchors for word in words)
+
     def matches(self, words: Sequence[int]) -> Iterator[Pattern]:
         """The patterns that a sentence (the bits of its words) has."""
-        present = 0
-        for word in words:
-            present |= word
-        if not present & self.anchors:
-            return
+        present = reduce(or_, words, 0)
         for anchor in _single(present & self.anchors):
             for pattern in self._by_anchor[anchor]:
                 needed = pattern.needed

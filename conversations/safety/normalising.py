@@ -30,6 +30,7 @@ SHORT_FORMS = (
     (re.compile(r"(?<=\w)n't\b"), " not"),
 )
 DISGUISED = re.compile(r"[^\s]*(?:[^\W\d_][@$€£!|013457]+[^\W\d_]|(?<!\S)[@$][^\W\d_]|\d[^\W\d_]{2,})[^\s]*")
+DISGUISES = re.compile(r"[@$€£!|\d]")  # without one of them nothing is disguised, and most is not
 STARRED = re.compile(r"\b[a-z]+[*#]+[a-z]+\b")
 ENDS = re.compile(r"[!?;\n।۔؟]+|(?<!\.)\.(?=\s|$)")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|yr|yrs|am|pm|k|m|x|ish|mg|ml|g|s)?")
@@ -39,7 +40,8 @@ def sentences(words: str, meant: Callable[[str], str]) -> list[list[str]]:
     """A message's sentences as plain words. ``meant`` tells which word a starred one ("su*cide") stands for."""
     folded = _folded(words)
     folded = SPACED.sub(lambda found: _joined(found.group()), folded)
-    folded = DISGUISED.sub(lambda found: _undisguised(found.group()), folded)
+    if DISGUISES.search(folded):
+        folded = DISGUISED.sub(lambda found: _undisguised(found.group()), folded)
     folded = STARRED.sub(lambda found: meant(found.group()), folded)
     folded = REPEATS.sub(r"\1\1", folded)
     if "'" in folded:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -71,10 +69,8 @@ REAL = frozenset(
     """.split()
 )
 FORGIVEN, LONG = 5, 8  # letters of a word that may have one slip, and two
-REMEMBERED = 8192  # words
 
 
-@lru_cache(REMEMBERED)
 def mended(word: str, known: frozenset[str]) -> str:
     """The word that was meant, where it is nearly one of `MENDED`; else the word itself, and always one of ``known``."""
     if word in known or len(word) < FORGIVEN or word in REAL or not word.isascii() or word.isdigit():

@@ -43,8 +43,8 @@ def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Wei
         return Weighed(0.0, None)
     found = [
         _weighed(scales, seen(said, spelt, code), version)
-        for code, scales in ((language, _scales(language)), (ENGLISH, _scales(ENGLISH)))
-        if scales
+        for code in dict.fromkeys((language, ENGLISH))
+        if (scales := _scales(code))
         and (code == language != ENGLISH or _looks_english(scales, spelt, HALF if code == language else MOSTLY))
     ]
     return max(found, key=lambda each: each.odds, default=Weighed(0.0, None))

@@ -53,8 +53,7 @@ class Commands:
             if found := meanings.meanings.get(" ".join(said)):
                 return Command(found)
         said = [token for token in self._stripped(tokens, language) if not is_symbol(token)]
-        meant = {meaning for _, meaning in meanings.cut(said)}
-        if len(meant) == 1 and "" not in meant:  # "stop stop it"
+        if len(meant := _all_meant(meanings, said)) == 1:  # "stop stop it"
             return Command(meant.pop())
         if self._is_plea_to_stop(said, language):
             return Command.STOP
@@ -102,8 +101,7 @@ class Commands:
         return self._only(words, phrases, "nothing") or self._only(words, phrases, "unsure")
 
     def _only(self, words: str, phrases: Phrases, wanted: str) -> bool:
-        found = {meaning for said, meaning in phrases.cut(plain(words).split()) if meaning or not is_symbol(said)}
-        return wanted in found and "" not in found
+        return wanted in _all_meant(phrases, plain(words).split())
 
     def _of(self, language: str) -> Phrases:
         """Every command in the language and in English; in the other languages too, if the word is not a short one."""
@@ -140,8 +138,7 @@ class Commands:
 
     def _is_plea_to_stop(self, tokens: Sequence[str], language: str) -> bool:
         phrases = self.lexicon.phrases(language, doing=STOP_DOING, what=STOP_WHAT, whom=STOP_WHOM, polite=POLITE)
-        found = {meaning for _, meaning in phrases.cut(tokens)}
-        return "" not in found and {"doing", "what"} <= found
+        return {"doing", "what"} <= _all_meant(phrases, tokens)
 
     def _mistyped(self, token: str, language: str) -> Command | None:
         """The command that one word is with one slip. In a short word only two letters may have changed places."""
@@ -157,3 +154,14 @@ class Commands:
                 if changed and OSA.distance(phrase, token, score_cutoff=1) <= 1:
                     return Command(self._of(language).meanings[phrase])
         return None
+
+
+def _all_meant(phrases: Phrases, tokens: Sequence[str]) -> set[str]:
+    """What the phrases mean that the words are, signs apart; nothing as soon as a word is in none: most are longer answers."""
+    found: set[str] = set()
+    for said, meaning in phrases.cut(tokens):
+        if meaning:
+            found.add(meaning)
+        elif not is_symbol(said):
+            return set()
+    return found

@@ -84,7 +84,7 @@ def _without_accents(words: str) -> str:
 
 def is_symbol(token: str) -> bool:
     """Whether there is no letter and no digit in it."""
-    return not any(character.isalnum() for character in token)
+    return not (token.isalnum() or any(character.isalnum() for character in token))
 
 
 def is_only_symbols(words: str) -> bool:

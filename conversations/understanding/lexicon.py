@@ -38,9 +38,13 @@ class Phrases:
         """The words in phrases, each with its meaning; "" for a word that is in none."""
         place = 0
         while place < len(tokens):
-            length, meaning = self.at(tokens, place) or (1, "")
-            yield " ".join(tokens[place : place + length]), meaning
-            place += length
+            if tokens[place] in self._starting and (found := self.at(tokens, place)):
+                length, meaning = found
+                yield " ".join(tokens[place : place + length]), meaning
+                place += length
+            else:  # nearly always
+                yield tokens[place], ""
+                place += 1
 
     def without(self, tokens: Sequence[str]) -> list[str]:
         """The words that are in no phrase."""

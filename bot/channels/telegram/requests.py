@@ -9,13 +9,13 @@ TelegramError
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import aiohttp
+import orjson
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
@@ -125,7 +125,7 @@ class AiohttpRequest(BaseRequest):
         """One request; returns the body of a 200. Raises `NeverSent`, `NoAnswer`, or what the Bot API's refusal means."""
         if self._session is None:
             raise NeverSent("the channel is not open")
-        body = json.dumps(parameters).encode()
+        body = orjson.dumps(parameters)
         # The errors of aiohttp name the address, and the address holds the token: none is passed on.
         try:
             async with self._session.request(method, url, data=body, timeout=waits, allow_redirects=False) as response:
@@ -142,7 +142,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The answer as a dict. Unlike the library's, it logs nothing: people's words are in there."""
         try:
-            answer = json.loads(payload)
+            answer = orjson.loads(payload)
         except ValueError:
             raise NoAnswer("the answer is not JSON") from None
         if not isinstance(answer, dict):
@@ -162,7 +162,7 @@ def _waits(connect: float | None, total: float | None) -> aiohttp.ClientTimeout:
 def _refusal(status: int, answer: bytes) -> TelegramError:
     """The library's error for an answer other than 200, as `BaseRequest` would choose it."""
     try:
-        described = json.loads(answer)
+        described = orjson.loads(answer)
         description, parameters = described.get("description"), described.get("parameters") or {}
         if moved_to := parameters.get("migrate_to_chat_id"):
             return ChatMigrated(int(moved_to))

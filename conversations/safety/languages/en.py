@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from conversations.safety.languages import en_home, en_sexual, en_suicide, en_violence
 from conversations.safety.languages.en_spellings import PHRASES, WORDS
@@ -37,6 +38,7 @@ IMPLIED_OTHER = frozenset(
     controls checks told tells leaves locks calls skelps leathers grabbed hit punched slapped kicked strangled raped
     """.split()
 )
+REMEMBERED = 8192  # words
 SHORTEST_DOING = 4  # letters; "saving up my pills" begins with something that the writer does
 LONGEST_PHRASE = max(map(len, PHRASES))
 FIRST_OF_PHRASES = frozenset(phrase[0] for phrase in PHRASES)
@@ -48,9 +50,15 @@ def canonical(words: Sequence[str], known: frozenset[str]) -> list[str]:
     for before, word in zip((None, *words), words, strict=False):
         if word == "kms" and (before in DISTANCES or (before or "").isdigit()):
             spelt.append(word)
-            continue
-        spelt.extend(WORDS.get(word) or WORDS.get(meant := mended(_unstretched(word), known)) or (meant,))
+        else:
+            spelt += _spelt(word, known)
     return _joined(_with_subject(spelt))
+
+
+@lru_cache(REMEMBERED)
+def _spelt(word: str, known: frozenset[str]) -> Sequence[str]:
+    """The word or words that one is written for."""
+    return WORDS.get(word) or WORDS.get(meant := mended(_unstretched(word), known)) or (meant,)
 
 
 def _unstretched(word: str) -> str:
