@@ -211,7 +211,9 @@ def stuck(connection: sa.Connection) -> None:
 async def test_what_could_not_be_sent_is_tried_again(chromium: Browser, site: Site, size: dict[str, int]) -> None:
     await site.database.write(stuck)
     page = await signed_in(chromium, site, size)
+    await page.get_by_role("navigation").get_by_text("More", exact=True).click()
     await page.get_by_role("link", name="Delivery").click()
+    await expect(page.get_by_role("navigation").get_by_text("More: Delivery")).to_be_visible()
     await look(page, "delivery", size)
     await page.get_by_role("button", name="Try these again").last.click()
     await expect(page.get_by_role("status")).to_have_text("2 messages will be tried again.")

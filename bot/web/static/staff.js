@@ -65,3 +65,8 @@ const live = () => {
 live();
 
 document.getElementById("wrong")?.focus();
+
+// A menu that was opened closes again when something else is clicked.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("nav details[open]")) if (!menu.contains(event.target)) menu.open = false;
+});
