@@ -15,6 +15,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from storage.database import Database
 from tests import browser, staffing
 from tests.letters import fail, put
+from tests.phones import barriers
 from tests.staffing import OUTBOX, Site, answer, settle
 
 pytestmark = [
@@ -263,3 +264,21 @@ async def test_quotes_and_agreements_are_written_and_the_profiles_looked_at(
     await look(page, "summary-partner", size)
     await page.goto("/staff/quotes?theme=play_and_recreation")
     await look(page, "quotes", size)
+
+
+FORMS = ("/staff/announcements/new", "/staff/events/new", "/staff/question-sets/new", "/staff/heard-back/new")
+
+
+@SIZES
+async def test_axe_finds_nothing_on_any_page_of_staff(chromium: Browser, site: Site, size: dict[str, int]) -> None:
+    page = await signed_in(chromium, site, size)
+    links = page.get_by_role("navigation").locator("a")
+    addresses = [await link.get_attribute("href") or "" for link in await links.all()]
+    assert len(addresses) > len(FORMS)
+    for address in (*addresses, *FORMS):
+        answer = await page.goto(address)
+        assert answer is not None
+        assert answer.status == 200, address
+        await page.get_by_role("navigation").locator("summary").click()
+        assert await barriers(page, address) == [], address
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
