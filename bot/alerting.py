@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Protocol
@@ -29,6 +29,7 @@ DIGEST_HOUR = 8  # local time
 ZONE = ZoneInfo(TIMEZONE)
 STAFF_LOCALE = Locale("en", "GB")
 TELEGRAM, EMAIL = "telegram", "email"
+DEMO = "demo"  # stands in the log of a case for an alert that a demo, which has nobody to alert, sent to nobody
 
 WHY = {
     "new": "Somebody may be in danger.",
@@ -108,11 +109,18 @@ class Alerting:
         return possible
 
     def _is_possible(self, connection: sa.Connection, alert: Alert) -> bool:
-        """Whether the person can be alerted that way at all. Where they cannot in any way, the alert has failed."""
+        """Whether the person can be alerted that way at all. Where they cannot in any way, the alert has failed.
+
+        In a demo it stands in the log of the case instead.
+        """
         person = self.person(alert.recipient)
         ways = {EMAIL: bool(person.email and self.mailer), TELEGRAM: bool(person.telegram and self._account)}
-        if not ways[alert.channel]:
-            state = "skipped" if any(ways.values()) else "failed"
+        is_shown_only = self.settings.demo and not any(ways.values())
+        if is_shown_only and alert.channel == EMAIL:
+            case_alerts.sent(connection, replace(alert, channel=DEMO), self.now())
+            log.info("alert not sent outside, for this is a demo", kind=alert.round)
+        elif not ways[alert.channel]:
+            state = "skipped" if is_shown_only or any(ways.values()) else "failed"
             case_alerts.set_aside(connection, alert, state, f"no way to alert the {alert.recipient} by {alert.channel}")
         return ways[alert.channel]
 

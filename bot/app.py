@@ -39,7 +39,7 @@ from bot.settings import Settings, TelegramAccount
 from bot.speech import Speech
 from conversations import flows
 from conversations.safety.languages import is_trusted
-from storage import erasures, migrate, privacy_texts, wakeup
+from storage import adults_only, erasures, migrate, participants, privacy_texts, wakeup
 from storage.clock import Lease
 from storage.database import Database
 from storage.erasures import Ledger
@@ -203,10 +203,16 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
 
 
 async def _put_right(blether: Blether) -> None:
-    """Before anything else: delete again whom a backup has brought back, and keep the privacy words that are told now."""
+    """Before anything else: delete again whom a backup has brought back, and keep the privacy words that are told now.
+
+    Whom the bot is not for any more gets nothing from now on.
+    """
     now = datetime.now(UTC)
     told = [privacy_texts.Told(*each, now) for each in blether.inbox.notices.everything()]
     await blether.database.write(partial(privacy_texts.keep, told=told))
+    await blether.database.write(partial(participants.agreed_before, terms=blether.inbox.conversation.terms))
+    if not blether.settings.is_for_children:
+        await blether.database.write(adults_only.call_off)
     ledger = blether.inbox.ledger
     erased = ledger.erased() if ledger else None
     if erased and (again := await blether.database.write(partial(erasures.erase_again, erased=erased))):

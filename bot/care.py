@@ -59,12 +59,16 @@ class Care(BaseModel):
     )
     safeguarding_lead_email: Mail = Field("", description="Where the safeguarding lead is alerted by e-mail.")
     safeguarding_lead_telegram: int | None = Field(
-        None, description="The Telegram chat in which the safeguarding lead is alerted: its number. Optional."
+        None,
+        description="The number of the Telegram chat in which the safeguarding lead is alerted. The bot tells it to whoever "
+        "writes /chat_number. Optional.",
     )
     safeguarding_deputy: Told = Field("", description="Who acts when the safeguarding lead does not: a role or a name.")
     safeguarding_deputy_email: Mail = Field("", description="Where the safeguarding deputy is alerted by e-mail.")
     safeguarding_deputy_telegram: int | None = Field(
-        None, description="The Telegram chat in which the safeguarding deputy is alerted: its number. Optional."
+        None,
+        description="The number of the Telegram chat in which the safeguarding deputy is alerted. The bot tells it to whoever "
+        "writes /chat_number. Optional.",
     )
     keep_words_days: int = Field(
         90, ge=1, le=90, description="For how many days people's own words are kept: at most 90. Families are told."

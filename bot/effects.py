@@ -101,7 +101,8 @@ def learned(scene: Scene, event: Learned) -> None:
         case "consent":
             if event.value in {"yes", "no"}:
                 _agreed(scene, "conversation", event)
-                participants.learn(scene.writing, scene.participant_id, "consented", event.value == "yes")
+                given = event.value == "yes"
+                participants.consented(scene.writing, scene.participant_id, given=given, terms=scene.notices.terms)
         case "grown_up":
             _agreed(scene, "grown_up", event)
         case "quote":

@@ -32,6 +32,11 @@ class Notices:
         self._conversation = conversation
         self._speech = speech
 
+    @property
+    def terms(self) -> str:
+        """What is agreed to, whatever the wording and the language."""
+        return self._conversation.terms
+
     def version(self, language: str, age_band: AgeBand) -> str:
         """What somebody agrees to. A language that is not spoken any more is told in English."""
         whom = privacy.reader(age_band)

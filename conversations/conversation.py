@@ -17,7 +17,8 @@ class Conversation:
     organisation, web. ``unchecked``: languages in which nobody stands for the words about safety and privacy.
     Where nobody is there to read what may be grave, ``hears_children`` is false: children are asked for no words of their own.
     ``under_13``: with whom people under 13 may chat: parent_present, facilitator, or nobody (empty). ``unscreened``:
-    languages whose list of grave words no speaker of them has read.
+    languages whose list of grave words no speaker of them has read. ``adults_only``: whom it is not for any more is
+    asked nothing. ``terms``: what people agree to here; who agreed to less is asked again.
     """
 
     flows: Mapping[str, Flow]
@@ -30,6 +31,8 @@ class Conversation:
     hears_children: bool = True
     under_13: str = ""
     unscreened: frozenset[str] = frozenset()
+    adults_only: bool = False
+    terms: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what would leave a family stuck. Raises `BadConversation` with every fault that there is."""

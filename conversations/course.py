@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from conversations import returning, wording
+from conversations import barriers, returning, wording
 from conversations.conversation import Conversation
 from conversations.events import Answered, Event, Finished, Inbound, Kind, Learned, Said, Scored, Withdrawn
 from conversations.model import END, HALT, OWN, Ask, AskChoice, AskWords, Flow, Step
@@ -107,6 +108,7 @@ class Course:
 
     def push(self, name: str) -> None:
         """Begin a flow. One that is being held already begins again, so the stack stays short."""
+        name = self.allowed(name)
         if self.conversation.flows[name].needs_consent and not self.person.consented:
             self.to_gate()
             return
@@ -118,6 +120,25 @@ class Course:
             self.returned = ""
         held = (frame for frame in self.frames if frame.flow != name)
         self.stand(*held, Frame(name, self.conversation.flows[name].steps[0].id))
+
+    def allowed(self, name: str) -> str:
+        """The flow to begin in place of one, where something else has to be answered first."""
+        barrier = barriers.barrier(self.conversation, self.person)
+        return barrier if barrier and not barriers.is_open(self.conversation, name) else name
+
+    def is_too_early(self) -> bool:
+        """Whether something has to be answered first that the person has not been asked yet."""
+        barrier = barriers.barrier(self.conversation, self.person)
+        if barrier == barriers.FOR_ADULTS:
+            self.tries = 0  # nobody there is pressed for an answer
+        return bool(barrier) and all(frame.flow != barrier for frame in self.frames)
+
+    def stop_here(self) -> None:
+        """Come to what has to be answered first. What was going on waits, and goes on after it; else there is the menu."""
+        menu = self.conversation.menu
+        if not self.frames:
+            self.stand(Frame(menu, self.conversation.flows[menu].steps[0].id))
+        self.push(barriers.barrier(self.conversation, self.person))
 
     def forget(self, name: str) -> bool:
         """Let go of a flow's answers, as far as conditions look at them; whether there were any."""
@@ -144,7 +165,9 @@ class Course:
         self.forward(step, value)
 
     def go_back(self) -> bool:
-        """Go to the question before this one; false when there is none."""
+        """Go to the question before this one; false when there is none, or when another has to be answered first."""
+        if barriers.barrier(self.conversation, self.person):
+            return False
         while self.trail and not self.is_there(read(self.trail[-1])):
             self.trail.pop()
         if not self.trail:
@@ -262,3 +285,7 @@ class Course:
         """Something about the person was learned."""
         self.events.append(Learned(fact, value))
         self.person = self.person.learned(fact, value)
+        if fact == "consent" and value == "yes":
+            self.person = replace(self.person, terms=self.conversation.terms)
+        elif fact == "consent" and value == "no":  # what they had agreed to before is not gone on with, nor back to
+            self.frames, self.trail = self.frames[-1:], []

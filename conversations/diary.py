@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 
-from conversations import reading, wording
+from conversations import barriers, reading, wording
 from conversations.course import Course
 from conversations.events import Attending, EventsFound, EventsWanted, Found, Kind, ReminderAsked, Said, Wanted
 from conversations.model import MORE, Ask, AskComing, ChooseEvent, LookForEvents, Step
@@ -77,7 +77,7 @@ class Diary(Course):
 
     def is_known(self) -> bool:
         """Whether what the person says may be kept."""
-        return self.person.consented and not self.is_new
+        return self.person.consented and not self.is_new and not barriers.barrier(self.conversation, self.person)
 
     def note(self, event: int, value: str) -> Looking:
         """Take in what was said to an event, and answer with one line. Whatever else is going on stays as it is."""
@@ -169,6 +169,6 @@ class Diary(Course):
         if occasion is None or not occasion.is_open:
             lines = (wording.BLANK,) if occasion else (NOT_THERE,)
             buttons = tuple(button for button in buttons if button.value not in LABELS)
-        if occasion and not self.tries:
+        if occasion and not (self.tries and occasion.is_open):  # of one that is over there is nothing else to say
             lines = (*told(occasion), wording.BLANK, *lines)
         self.events.append(Said(self.filled(lines), buttons, self.key(step)))

@@ -76,7 +76,7 @@ def remind(
     talk = _Talk(conversation, understanding, progress, person, Inbound(person.account, "", "", now, Kind.DUE))
     at, step = returning.place(conversation, progress.frames), talk.current()
     title = returning.subject(conversation, progress.frames)
-    if at is None or at < len(progress.frames) - 1 or title is None or not isinstance(step, Ask):
+    if at is None or at < len(progress.frames) - 1 or title is None or not isinstance(step, Ask) or talk.is_too_early():
         return None
     talk.say(*returning.nudge(title))
     yield from talk.ask(step)
@@ -92,18 +92,29 @@ class _Talk(Going):
         if self.inbound.kind is Kind.CHOICE and self.is_new:
             self.press_of_nobody()
             return
-        if event := self.pressed_event():
-            yield from self.note(event, self.inbound.words)
-            self.paused = self.was_paused
-            return  # whatever was going on waits where it was
         self.read_caption()
+        if too_early := self.is_too_early():
+            command = self.command()
+            self.stop_here()
         hit = self.screened()
         if hit and hit.is_serious:
             yield from self.point_to_help(hit)
             return
-        yield from self.turn_to()
+        if event := self.pressed_event():
+            yield from self.note(event, self.inbound.words)
+            self.wait_on()
+        elif not too_early:
+            yield from self.turn_to()
+        elif command and command not in {Command.BACK, Command.SKIP}:
+            self.obey(command)
         yield from self.run()
         self.close()
+
+    def wait_on(self) -> None:
+        """Whatever was going on waits where it was; its question is put once more, so that there is a way on."""
+        self.paused = self.was_paused
+        if self.away >= returning.A_WHILE and not self.paused and self.mend():
+            self.say(returning.welcome(returning.subject(self.conversation, self.frames)))
 
     def turn_to(self) -> Looking:
         """Come to what the message is about: a command, a link, an invitation, the open question, or nothing yet."""

@@ -31,7 +31,8 @@ UNDER_13_ANYWHERE = frozenset({AgeBand.UNDER_13})
 class Person:
     """What the engine may know of a participant. Everything else stays in storage.
 
-    ``sector`` is a postcode sector ("G40 1") or an outcode ("G40"), never a unit postcode.
+    ``sector`` is a postcode sector ("G40 1") or an outcode ("G40"), never a unit postcode. ``terms`` is what they said
+    yes to (`conversations.privacy.terms`); empty when that is not known.
     """
 
     language: str = "en"
@@ -43,6 +44,7 @@ class Person:
     account: str = "web"
     country: str | None = None  # that of the area, if it is known
     with_grown_up: bool = True  # until somebody says that they are alone
+    terms: str = ""
 
     @property
     def is_child(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +12,9 @@ from conversations.people import AgeBand, Person
 from conversations.words import Text
 
 FLOW = "privacy"
+# What the words promise: why it is kept, who reads it, whom it is shared with. Raise it when that changes, and everybody who
+# agreed is asked again; leave it when only the wording does.
+PROMISE = 1
 GATE = ("privacy", "privacy_teen", "privacy_child")  # the steps of the first talk in which people are asked to agree
 
 
@@ -32,6 +36,22 @@ class Keeping:
     answers_months: int = 24
     deliveries_days: int = 30
     cases_years: int = 25
+
+
+def terms(keeping: Keeping, organisation: str) -> str:
+    """What people agree to, in short: the promise, who answers for it and reads it, and how long it is kept at most."""
+    who = hashlib.sha256(f"{keeping.controller}\n{keeping.contact}\n{organisation}".encode()).hexdigest()[:12]
+    return f"{PROMISE} {who}: {keeping.words_days} {keeping.answers_months} {keeping.deliveries_days}"
+
+
+def is_more(now: str, agreed: str) -> bool:
+    """Whether people who agreed to other terms are to be asked again: not where it is only kept for less long."""
+    if not now or not agreed or now == agreed:  # nobody is asked again who agreed before it was kept to what
+        return False
+    (promise, _, kept), (promised, _, was_kept) = now.partition(":"), agreed.partition(":")
+    if promise != promised:
+        return True
+    return any(int(new) > int(old) for new, old in zip(kept.split(), was_kept.split(), strict=True))
 
 
 BANDS = {Reader.ADULT: AgeBand.ADULT, Reader.TEEN: AgeBand.FROM_13_TO_15, Reader.CHILD: AgeBand.UNKNOWN}

@@ -72,6 +72,7 @@ WHO = (
         participant.c.age_band,
         participant.c.area,
         participant.c.sector,
+        participant.c.terms,
         chat.c.account,
         chat.c.address,
     )
@@ -116,7 +117,15 @@ def claim(connection: sa.Connection, due: Sequence[int], fetched: Collection[str
     states = {row.participant_id: row.state for row in claimed}
     found: dict[int, Left] = {}
     for row in connection.execute(WHO, {"claimed": list(states), "fetched": list(fetched)}):
-        person = Person(row.language, AgeBand(row.age_band), row.area, row.sector, consented=True, account=row.account)
+        person = Person(
+            row.language,
+            AgeBand(row.age_band),
+            row.area,
+            row.sector,
+            consented=True,
+            account=row.account,
+            terms=row.terms,
+        )
         found.setdefault(row.id, Left(row.id, row.address, person, states[row.id]))
     return list(found.values())
 

@@ -36,6 +36,7 @@ KNOWN = (
         participant.c.area,
         participant.c.sector,
         participant.c.consented,
+        participant.c.terms,
         address.c.reachable,
         subscription.c.topic,
         progress.c.revision,
@@ -60,8 +61,13 @@ ADD_ADDRESS = sa.insert(address)
 ADD_CONSENT = sa.insert(consent)
 LEARN = {
     fact: sa.update(participant).where(participant.c.id == bindparam("of")).values({fact: bindparam("value")})
-    for fact in ("language", "age_band", "area", "sector", "consented", "quote")
+    for fact in ("language", "age_band", "area", "sector", "quote")
 }
+CONSENTED = (
+    sa.update(participant)
+    .where(participant.c.id == bindparam("of"))
+    .values(consented=bindparam("value"), terms=bindparam("agreed_to"))
+)
 SUBSCRIBE = prepared(subscription, lambda statement: statement.on_conflict_do_nothing())
 REACHED = (
     sa.update(address)
@@ -117,10 +123,12 @@ def known(connection: sa.Connection, account: str, places: Collection[str]) -> d
 
 
 def _known(account: str, row: tuple[Any, ...]) -> Known:
-    _, number, language, age_band, lives_in, sector, consented, reachable, topic, revision, state, wrote, country = row
+    _, number, language, age_band, lives_in, sector, consented, terms, reachable, topic, revision, state, *rest = row
+    wrote, country = rest
+    hears = topic is not None
     return Known(
         id=number,
-        person=Person(language, AGE_BANDS[age_band], lives_in, sector, consented, topic is not None, account, country),
+        person=Person(language, AGE_BANDS[age_band], lives_in, sector, consented, hears, account, country, terms=terms),
         state=state,
         revision=revision or 0,
         reachable=reachable,
@@ -137,10 +145,10 @@ def welcome(connection: sa.Connection, account: str, newcomers: Mapping[str, str
         {
             "pseudonym": pseudonym,
             "created_at": now,
-            "seen_at": now,
             "language": newcomers[at],
             "age_band": AgeBand.UNKNOWN.value,
             "consented": False,
+            "terms": "",
             "quote": False,
         }
         for pseudonym, at in pseudonyms.items()
@@ -164,8 +172,19 @@ def move(connection: Writing, account: str, old: str, new: str) -> None:
 
 
 def learn(connection: Writing, participant_id: int, fact: str, value: str | bool | None) -> None:
-    """Keep a fact: language, age_band, area, sector, consented or quote."""
+    """Keep a fact: language, age_band, area, sector or quote."""
     connection.execute(LEARN[fact], {"of": participant_id, "value": value})
+
+
+def consented(connection: Writing, participant_id: int, *, given: bool, terms: str) -> None:
+    """Keep whether somebody said yes to the privacy words, and what these promised then."""
+    connection.execute(CONSENTED, {"of": participant_id, "value": given, "agreed_to": terms if given else ""})
+
+
+def agreed_before(connection: sa.Connection, terms: str) -> None:
+    """Whoever said yes before it was kept to what, is taken to have said yes to what is told now."""
+    unknown = sa.and_(participant.c.consented, participant.c.terms == "")
+    connection.execute(participant.update().where(unknown).values(terms=terms))
 
 
 def agree(

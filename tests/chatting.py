@@ -98,7 +98,7 @@ def greet(connection: sa.Connection, account: str, address: str) -> int:
     if found := connection.scalar(sa.select(ADDRESS.c.participant_id).where(here)):
         return int(found)
     now = datetime.now(UTC)
-    new: dict[str, Any] = {"pseudonym": f"P-{address[:12]}", "created_at": now, "seen_at": now, "language": "en"}
+    new: dict[str, Any] = {"pseudonym": f"P-{address[:12]}", "created_at": now, "language": "en"}
     new |= {"age_band": "unknown", "consented": False, "quote": False}
     person = connection.execute(PARTICIPANT.insert().values(new).returning(PARTICIPANT.c.id)).scalar_one()
     row = {"account": account, "address": address, "participant_id": person, "reachable": True}

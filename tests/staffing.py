@@ -30,7 +30,7 @@ def settle(connection: sa.Connection, count: int, first: int = 1, *, subscribed:
     """So many people, each with one reachable address; ``subscribed`` to news unless told otherwise."""
     now = datetime.now(UTC)
     people = range(first, first + count)
-    row = {"created_at": now, "seen_at": now, "language": "en", "age_band": "adult", "consented": True, "quote": False}
+    row = {"created_at": now, "language": "en", "age_band": "adult", "consented": True, "quote": False}
     connection.execute(
         Participant.__table__.insert(),
         [{"id": i, "pseudonym": f"p{i}", "area": "calton", **row, **person} for i in people],

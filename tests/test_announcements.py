@@ -42,7 +42,7 @@ def connection(database: Database) -> Any:
 def settle(connection: sa.Connection, count: int, first: int = 1, **person: Any) -> range:
     """So many people who asked for announcements, each with one reachable address."""
     people = range(first, first + count)
-    defaults = {"created_at": NOW, "seen_at": NOW, "language": "en", "age_band": "adult", "consented": True, "quote": False, "area": "calton"}  # fmt: skip
+    defaults = {"created_at": NOW, "language": "en", "age_band": "adult", "consented": True, "quote": False, "area": "calton"}  # fmt: skip
     connection.execute(
         Participant.__table__.insert(), [{"id": i, "pseudonym": f"p{i}", **defaults, **person} for i in people]
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+import time_machine
 
 from bot.announcing import reminding, renderer, telling_of_changes
 from bot.inbox import Inbox
@@ -50,7 +51,7 @@ async def person(inbox: Inbox) -> Person:
 
 def settle(connection: sa.Connection) -> None:
     row = {"id": 1, "pseudonym": "p1", "language": "en", "age_band": "adult", "consented": True, "quote": False}
-    connection.execute(sa.insert(Participant.__table__).values(**row, area=HERE, created_at=NOON, seen_at=NOON))
+    connection.execute(sa.insert(Participant.__table__).values(**row, area=HERE, created_at=NOON))
     place = {"account": "web", "address": "alice", "participant_id": 1, "reachable": True}
     connection.execute(sa.insert(Address.__table__).values(**place))
     state = {"participant_id": 1, "revision": 1, "state": Progress().to_json(), "updated_at": NOON}
@@ -244,9 +245,20 @@ async def test_cancelled_and_past_events_take_no_answers(person: Person, inbox: 
     assert "Family fun day is cancelled. Nobody needs to come." in told[0]["text"]
     inbox.now = lambda: datetime(2026, 3, 20, 13, tzinfo=UTC)
     told = await person.send(Kind.CHOICE, "going", f"event.{second}")
-    assert told[0]["text"] == "Toddler songs is over."
-    assert (await person.send(Kind.CHOICE, "going", "event.999"))[0]["text"] == "I can't find that event any more."
+    assert told[0]["text"].startswith("Toddler songs is over.")
+    told = await person.send(Kind.CHOICE, "going", "event.999")
+    assert told[0]["text"].startswith("I can't find that event any more.")
     assert await attendance(inbox) == []
+
+
+async def test_of_an_event_that_is_over_something_is_said_each_time(person: Person, inbox: Inbox) -> None:
+    await plan(inbox, FUN_DAY)
+    await hold(person, "> menu\n< …\n> what's on\n< …\n> fun day\n< …")
+    inbox.now = lambda: NOON + timedelta(days=20)
+    for words in ("purple monkeys", "hello", "?"):
+        (told,) = await person.say(words)
+        assert "Family fun day\nThis is over.\n" in told["text"]
+        assert [label for _, label in told["buttons"]] == ["Other events", "Skip"]
 
 
 async def test_an_announcement_s_buttons_are_pressed_in_the_middle_of_something_else(
@@ -255,7 +267,7 @@ async def test_an_announcement_s_buttons_are_pressed_in_the_middle_of_something_
     (number,) = await plan(inbox, FUN_DAY)
     await inbox.database.write(partial(announce, inbox.speech, number))
     await hold(person, "> menu\n< …\n> find help\n< …")
-    step = person.last["step"]
+    asked = person.last
     news = {
         "step": f"event.{number}",
         "buttons": [["going", "I'm going"], ["maybe", "Maybe"], ["cant", "Can't make it"]],
@@ -264,22 +276,53 @@ async def test_an_announcement_s_buttons_are_pressed_in_the_middle_of_something_
     body = await inbox.database.read(lambda connection: connection.execute(query).scalar_one())
     assert {name: body[name] for name in news} == news
     before = await state(inbox)
-    told = await person.send(Kind.CHOICE, "going", f"event.{number}")
-    assert [(one["text"], one["buttons"]) for one in told] == [
-        ("Good, you are going to Family fun day. I will remind you before it starts.", [])
-    ]
+    (told,) = await person.send(Kind.CHOICE, "going", f"event.{number}")
+    assert told["text"].startswith("Good, you are going to Family fun day. I will remind you before it starts.\n\n")
+    assert (told["step"], told["buttons"]) == (asked["step"], asked["buttons"])
     assert await state(inbox) == before
-    told = await person.send(Kind.CHOICE, "cant", f"event.{number}")
-    assert len(told) == 1
+    await person.send(Kind.CHOICE, "cant", f"event.{number}")
     await person.say("nothing just now")
-    assert await state(inbox) != before, step
+    assert await state(inbox) != before, asked["step"]
     assert await attendance(inbox) == [(number, "cant", False, False)]
 
 
 async def test_a_press_while_nothing_is_going_on_begins_nothing(person: Person, inbox: Inbox) -> None:
     (number,) = await plan(inbox, FUN_DAY)
-    told = await person.send(Kind.CHOICE, "maybe", f"event.{number}")
-    assert [one["text"] for one in told] == ["OK, maybe you will come to Family fun day. You can change it any time."]
+    (told,) = await person.send(Kind.CHOICE, "maybe", f"event.{number}")
+    assert told["text"].splitlines() == [
+        "OK, maybe you will come to Family fun day. You can change it any time.",
+        "",
+        "Bye for now. Write to me any time, or say MENU to see what I can do.",
+    ]
+    assert (told["step"], told["buttons"]) == ("", [])
+
+
+async def test_whoever_presses_an_older_event_button_still_sees_the_open_question(person: Person, inbox: Inbox) -> None:
+    (number,) = await plan(inbox, FUN_DAY)
+    await hold(person, "> menu\n< …\n> what's on\n< …\n> 1\n< …\n> menu\n< …")
+    menu = person.last
+    (told,) = await person.send(Kind.CHOICE, "cant", f"coming.{number}")
+    noted = "OK, you can't make it to Family fun day. You can change it any time."
+    assert told == menu | {"text": f"{noted}\n\n{menu['text']}"}
+
+
+async def test_the_open_question_of_some_days_ago_comes_with_what_it_was_about(person: Person, inbox: Inbox) -> None:
+    (number,) = await plan(inbox, FUN_DAY)
+    await hold(person, "> menu\n< …\n> find help\n< …")
+    with time_machine.travel(NOON + timedelta(days=3)):
+        (told,) = await person.send(Kind.CHOICE, "going", f"event.{number}")
+    first, second, third, *_ = told["text"].split("\n\n")
+    assert first == "Good, you are going to Family fun day. I will remind you before it starts."
+    assert (second, third[:6]) == ("Welcome back. We were talking about help and things to do near you.", "1 of 3")
+
+
+async def test_whoever_wants_nothing_more_hears_one_line_and_no_question(person: Person, inbox: Inbox) -> None:
+    (number,) = await plan(inbox, FUN_DAY)
+    await hold(person, "> menu\n< …\n> find help\n< …\n> stop\n< …\n> nothing more\n< …")
+    before = await state(inbox)
+    (told,) = await person.send(Kind.CHOICE, "cant", f"event.{number}")
+    assert told["text"] == "OK, you can't make it to Family fun day. You can change it any time."
+    assert (told["buttons"], await state(inbox)) == ([], before)
 
 
 async def test_nothing_is_kept_of_somebody_who_has_not_agreed(person: Person, inbox: Inbox) -> None:

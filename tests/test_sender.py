@@ -161,7 +161,7 @@ async def test_a_refused_message_is_kept_with_its_reason_and_the_next_goes_on(
 
 async def test_whoever_blocked_us_is_left_in_peace(database: Database, sender: Sender, channel: Spoken) -> None:
     with database.transaction() as connection:
-        person = {"pseudonym": "x", "created_at": NOW, "seen_at": NOW, "language": "en", "age_band": "adult"}
+        person = {"pseudonym": "x", "created_at": NOW, "language": "en", "age_band": "adult"}
         number = connection.execute(
             sa.insert(Participant.__table__).returning(Participant.__table__.c.id),
             {**person, "consented": True, "quote": False},

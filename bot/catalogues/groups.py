@@ -43,6 +43,7 @@ HEADINGS: Mapping[Group, str] = {
 _FILES: Mapping[Group, tuple[str, ...]] = {
     Group.SAFETY: (
         "conversations/flows/about_me.py",
+        "conversations/flows/barriers.py",
         "conversations/flows/help_now.py",
         "conversations/flows/languages.py",
         "conversations/flows/privacy.py",
@@ -120,7 +121,8 @@ def labels() -> frozenset[str]:
 
 def _choices() -> list[Choice]:
     """Every choice of the conversations that are shipped, with those that are off by default."""
-    shipped = flows.conversation(organisation="", web="", spoken=((files.ENGLISH, "English"),), wellbeing=True)
+    spoken = ((files.ENGLISH, "English"),)
+    shipped = flows.conversation(organisation="", web="", spoken=spoken, wellbeing=True, adults_only=True)
     steps = [step for flow in shipped.flows.values() for step in flow.steps if isinstance(step, AskChoice)]
     return [choice for step in steps for choice in step.choices]
 

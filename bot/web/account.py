@@ -12,8 +12,9 @@ from babel import Locale
 from babel.dates import format_datetime, get_timezone
 
 from bot import mail
+from bot.settings import Settings
 from bot.web import access, ceremonies, errands
-from bot.web.access import ACCOUNT, SECOND_STEP, SESSION, is_strong, render
+from bot.web.access import ACCOUNT, LEADS, SECOND_STEP, SESSION, is_strong, render
 from bot.web.keys import DATABASE, SETTINGS
 from storage import factors, staff, team
 from storage.factors import Factors
@@ -129,8 +130,24 @@ async def _page(request: web.Request, wrong: dict[str, str] | None = None, email
         "passkeys": ceremonies.are_possible(settings),
         "wrong": wrong or {},
         "at": _at,
+        "alerts": _alerts(settings) if session.role in LEADS else None,
+        "telegram": bool(settings.telegram_accounts),
+        "bot_name": settings.telegram_bot_name,
     }
     return render(request, "staff/account.html", context, status=422 if wrong else 200)
+
+
+def _alerts(settings: Settings) -> dict[str, str]:
+    """How the lead and the deputy are alerted, in words."""
+    ways = {
+        "The safeguarding lead": (settings.safeguarding_lead_email, settings.safeguarding_lead_telegram),
+        "The deputy": (settings.safeguarding_deputy_email, settings.safeguarding_deputy_telegram),
+    }
+    named = {
+        who: [*(["by e-mail"] if mail else []), *(["on Telegram"] if chat is not None else [])]
+        for who, (mail, chat) in ways.items()
+    }
+    return {who: " and ".join(by) if by else "in no way yet" for who, by in named.items()}
 
 
 async def _app(request: web.Request, wrong: str = "") -> web.Response:

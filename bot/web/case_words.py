@@ -60,7 +60,7 @@ ROUNDS = {
 }
 ROUNDS |= {"break_glass": "somebody looked at the account"}
 WHO = {"lead": "the safeguarding lead", "deputy": "the deputy"}
-BY = {"email": "e-mail", "telegram": "Telegram"}
+BY = {"email": "by e-mail", "telegram": "by Telegram", "demo": "only here: a demo alerts nobody"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def facts(entry: Entry) -> list[tuple[str, str]]:
     if entry.kind == "flagged":
         return [("Tier", tier(about["tier"])), ("Kind", risk(about["kind"])), ("Seen by", seen_by(about))]
     if entry.kind == "alerted":
-        told = f"{WHO.get(about['who'], about['who'])}, by {BY.get(about['channel'], about['channel'])}"
+        told = f"{WHO.get(about['who'], about['who'])}, {BY.get(about['channel'], about['channel'])}"
         return [("To", told), ("Because", ROUNDS.get(about["round"], about["round"]))]
     return [(label, str(about[name])) for name, label in LABELS.items() if about.get(name)]
 

@@ -8,6 +8,7 @@ from conversations.conversation import Conversation
 from conversations.flows import (
     about_me,
     about_you,
+    barriers,
     events,
     find_help,
     heard_back,
@@ -23,7 +24,7 @@ from conversations.flows import (
 )
 from conversations.flows import wellbeing as feelings
 from conversations.model import Flow
-from conversations.privacy import Keeping
+from conversations.privacy import Keeping, terms
 from conversations.understanding import Command
 
 NO_SETTINGS = Keeping()
@@ -57,7 +58,7 @@ def conversation(
 
     ``unchecked``: those in which nobody stands for the words about safety and privacy. ``wellbeing``: with the questions
     about how people feel. ``hears_children``, ``under_13`` and ``unscreened`` are those of `Conversation`. The days and weeks are those after which we ask how it went, and say what was done.
-    ``adults_only`` turns away whoever is younger. ``keeping``: what the privacy words are made from.
+    ``adults_only`` turns away whoever is younger, those too who came before it was so. ``keeping``: what the privacy words are made from.
     """
     flows = _flows(
         spoken,
@@ -78,6 +79,8 @@ def conversation(
         hears_children=hears_children,
         under_13=under_13,
         unscreened=unscreened,
+        adults_only=adults_only,
+        terms=terms(keeping, organisation),
     )
 
 
@@ -93,6 +96,9 @@ def _flows(
     """Every flow, in the order in which most people meet them."""
     yield welcome.flow(adults_only=adults_only)
     yield privacy.flow(keeping)
+    yield barriers.CHANGED
+    if adults_only:
+        yield barriers.ADULTS
     yield what_matters.flow(hear_back_weeks)
     yield from (find_help.flow(follow_up_days), find_help.HOW_IT_WENT)
     yield about_you.flow(spoken)

@@ -42,7 +42,10 @@ class Area(Row, table=True):
 
 
 class Participant(Row, table=True):
-    """A parent or young person. There is no column for a name, phone, photo, school or date of birth."""
+    """A parent or young person. There is no column for a name, phone, photo, school or date of birth.
+
+    ``terms``: what they said yes to (`conversations.privacy.terms`); empty while they have not, or agreed before it was kept.
+    """
 
     __table_args__ = (
         some("ix_participant_under_13", "id", where="age_band = 'under_13'"),
@@ -52,12 +55,12 @@ class Participant(Row, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
     pseudonym: str = Field(unique=True, max_length=24)
     created_at: datetime = Field(sa_type=UtcDateTime)
-    seen_at: datetime = Field(sa_type=UtcDateTime)
     language: str = Field(default="en", max_length=12)
     age_band: str = Field(default="unknown", max_length=12)
     area: str | None = Field(default=None, foreign_key="area.slug", index=True)
     sector: str | None = Field(default=None, max_length=8)
     consented: bool = False
+    terms: str = Field(default="", max_length=40, sa_column_kwargs={"server_default": ""})
     quote: bool = False
 
 

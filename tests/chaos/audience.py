@@ -27,9 +27,9 @@ class News:
         """These people, by account, asked for it long ago."""
         now = datetime.now(UTC)
         person = {"language": "en", "age_band": "adult", "consented": True, "quote": False, "area": self.area}
-        times = {"created_at": now, "seen_at": now}
+        person |= {"created_at": now}
         everyone = [(account, each.id) for account, those in people.items() for each in those]
-        rows = [{"id": number, "pseudonym": f"chaos-{number}", **person, **times} for _, number in everyone]
+        rows = [{"id": number, "pseudonym": f"chaos-{number}", **person} for _, number in everyone]
         addresses = [
             {"account": account, "address": str(number), "participant_id": number, "reachable": True}
             for account, number in everyone

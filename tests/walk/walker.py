@@ -49,7 +49,7 @@ STEPS = (
     "event.1",
     "set_1.invited",
 )
-VALUES = ("yes", "skip", "more", "x", "", "nothing", "1")
+VALUES = ("yes", "skip", "more", "x", "", "nothing", "1", "going", "remind")
 PINS = ("55.85,-4.22", "0.00,0.00", "-90.00,180.00")
 LEAVING = {("delete.sure", "yes"), ("welcome.age", "under_13"), ("welcome.age", "13_15"), ("welcome.privacy", "no")}
 WAITS = (0.0, 0.2, 2.0, 60.0, 3600.0, 5 * 3600.0, 86_400.0, 3 * 86_400.0, 40 * 86_400.0)

@@ -45,6 +45,12 @@ COMMANDS: tuple[tuple[str, Text], ...] = (
 
 I_NEED_HELP = T("I need help")
 ONLY_PRIVATE = T("I only talk with one person at a time. Please write to me in a chat of your own.")
+# For staff, so in English only.
+CHAT_NUMBER = (
+    "The number of this chat is {number}.\n\n"
+    "Are you the safeguarding lead or the deputy? Give this number to whoever runs this bot, to be alerted here. "
+    "They put it into SAFEGUARDING_LEAD_TELEGRAM or SAFEGUARDING_DEPUTY_TELEGRAM. It is of no use to anybody else."
+)
 
 
 class TokenRefused(Exception):
@@ -176,6 +182,8 @@ class TelegramChannel:
 
     async def handle(self, update: Update, reception: Reception) -> dict[str, Any] | None:
         """Hand one update on; returns, when it is durable, the call that is to follow: a press is answered."""
+        if number := updates.number_wanted(update):  # nothing of that is kept
+            return {"method": "sendMessage", "chat_id": number, "text": CHAT_NUMBER.format(number=number)}
         try:
             found = self.read(update)
         except Unreadable:

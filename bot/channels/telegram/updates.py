@@ -50,6 +50,9 @@ INSIDE = frozenset({"member", "administrator", "restricted"})  # what the bot ca
 
 COMMAND = re.compile(r"/([a-z][a-z0-9_]{0,31})(?:@\w+)?(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 
+NUMBER = "/chat_number"  # in no list: for safeguarding leads, who are alerted by the number of their chat
+NUMBER_WANTED = re.compile(rf"{NUMBER}(@\w+)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Reachable:
@@ -88,6 +91,14 @@ def chat(update: Update) -> str:
             place = message.get("chat") if isinstance(message, dict) else None
             return str(place.get("id")) if isinstance(place, dict) else ""
     return ""
+
+
+def number_wanted(update: Update) -> int | None:
+    """The chat's own number, where somebody asks for it in a private chat; none for every other update."""
+    match update:
+        case {"message": {"text": str(text), "chat": {"type": "private", "id": int(number)}}}:
+            return number if text.startswith(NUMBER) and NUMBER_WANTED.fullmatch(text.strip()) else None
+    return None
 
 
 def query(update: Update) -> str:
