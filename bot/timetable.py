@@ -135,6 +135,7 @@ class Clock:
 
     async def code(self) -> None:
         """Give themes to the answers that have none yet."""
+        await asyncio.to_thread(self.coder.make_ready)  # the first time, and not while families wait for the writer
         while await self.database.write(partial(_code, self.coder)) == CODED_AT_ONCE:
             pass
 

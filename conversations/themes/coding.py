@@ -37,12 +37,17 @@ class Coded:
 
 
 class Coder:
-    """Codes answers by one codebook. What can be worked out of a language's seeds is, when it is first needed."""
+    """Codes answers by one codebook. What can be worked out of a language's seeds is, when it is first needed, or by `make_ready`."""
 
     def __init__(self, codebook: Codebook) -> None:
         self.codebook = codebook
         self._languages = tuple(dict.fromkeys(language for theme in codebook.themes for language in theme.seeds))
         self._evidence = cache(partial(Evidence, codebook.themes))  # each is several MB
+
+    def make_ready(self) -> None:
+        """Work out now what every language's seeds say, if that was not done yet; it takes a moment."""
+        for language in self._languages:
+            self._evidence(language)
 
     def code(self, words: str, language: str) -> tuple[Coded, ...]:
         """The themes of one answer, best first; "other" or "no reason given" when there is none."""

@@ -52,7 +52,8 @@ STEPS = (
 VALUES = ("yes", "skip", "more", "x", "", "nothing", "1", "going", "remind")
 PINS = ("55.85,-4.22", "0.00,0.00", "-90.00,180.00")
 LEAVING = {("delete.sure", "yes"), ("welcome.age", "under_13"), ("welcome.age", "13_15"), ("welcome.privacy", "no")}
-WAITS = (0.0, 0.2, 2.0, 60.0, 3600.0, 5 * 3600.0, 86_400.0, 3 * 86_400.0, 40 * 86_400.0)
+A_DAY = 86_400.0
+WAITS = (0.0, 0.2, 2.0, 60.0, 3600.0, 5 * 3600.0, A_DAY, 3 * A_DAY, 40 * A_DAY)
 HOW_LONG = (30, 25, 20, 15, 3, 3, 2, 1, 1)  # how often each
 
 
@@ -101,11 +102,12 @@ class Walker:
     async def walk(self, turns: int) -> None:
         """So many messages. Raises `Broken`."""
         while self.turns < turns:
-            self.now += timedelta(seconds=self.random.choices(WAITS, HOW_LONG)[0])
+            waited = self.random.choices(WAITS, HOW_LONG)[0]
+            self.now += timedelta(seconds=waited)
             if self.random.random() < 0.01:
                 self.inbox = self.restarted()
                 self.counts["restarts"] += 1
-            if self.random.random() < 0.01:
+            if waited >= A_DAY:  # the clock asks every minute whom to write to
                 self.counts["nudges"] += await self.inbox.nudge()
             if self.random.random() < 0.02:
                 await self._staff_act()
