@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from email.utils import parsedate_to_datetime
 
 import aiohttp
 import pyotp
@@ -28,9 +29,11 @@ class Office:
         async with self.session.post(link) as answer:
             arrived = answer.url.path
         if arrived == "/staff/account":
-            key = re.search(r'id="key">([^<]+)<', await self.read("/staff/account/app"))
+            async with self.session.get(self.url + "/staff/account/app") as answer:
+                key = re.search(r'id="key">([^<]+)<', await answer.text())
+                now = parsedate_to_datetime(answer.headers["Date"])  # by the bot's clock, which may be put wrong
             assert key is not None
-            code = pyotp.TOTP(key[1].replace(" ", "")).now()
+            code = pyotp.TOTP(key[1].replace(" ", "")).at(now)
             await self.submit("/staff/account/app", [("code", code)], "/staff/account/app")
             assert await self.read("/staff")
         else:

@@ -79,7 +79,7 @@ async def thrice(run: Run, stage: Stage) -> None:
 
 
 async def _whole_way(bot: Deployment, calm: FakePerson) -> list[Step]:
-    """Somebody goes their way, waiting for each answer, and asks in between what is kept about them."""
+    """Somebody goes their way, waiting for each answer, and asks in between who reads it: each hears the same then."""
     steps = [Step(words="/start")]
     await steps[0].done_by(calm)
     while len(steps) < STEPS:
@@ -87,7 +87,7 @@ async def _whole_way(bot: Deployment, calm: FakePerson) -> list[Step]:
         heard = (await calm.messages())[-1]
         label = next((each for each in heard.buttons if each not in TOO_YOUNG), "")
         asks = len(steps) % 2 == 0 or not label
-        steps.append(Step(words="my data") if asks else Step(data=heard.data[label]))
+        steps.append(Step(words="privacy") if asks else Step(data=heard.data[label]))
         await steps[-1].done_by(calm)
     await bot.settled()
     return steps
