@@ -89,7 +89,10 @@ async def test_a_reply_does_not_wait_behind_an_announcement(database: Database) 
     asked = time.monotonic()
     sender.wake("noting")
     await running
-    assert next(at for at, address in channel.sent if address == "family") - asked < 0.6
+    since = [address for at, address in channel.sent if at > asked]
+    # Counted, not timed: what was given a slot before goes first, a quarter of a second's worth, and not the rest.
+    assert since.index("family") <= 12  # of forty a second
+    assert len(since) > since.index("family") + 1
 
 
 async def test_silence_is_for_every_process(database: Database) -> None:
