@@ -57,7 +57,6 @@ def keep(connection: sa.Connection, answers: Sequence[dict[str, Any]]) -> None:
     connection.execute(sa.insert(Area.__table__), areas)
     person = {
         "created_at": NOW,
-        "seen_at": NOW,
         "language": "en",
         "age_band": "adult",
         "consented": True,

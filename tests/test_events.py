@@ -54,7 +54,7 @@ def connection(database: Database) -> Iterator[sa.Connection]:
 
 def settle(connection: sa.Connection, *people: int, **about: Any) -> None:
     row = {"language": "en", "age_band": "adult", "consented": True, "quote": False, "area": "calton"}
-    row |= {"created_at": NOW, "seen_at": NOW}
+    row |= {"created_at": NOW}
     connection.execute(
         Participant.__table__.insert(), [{"id": one, "pseudonym": f"p{one}", **row, **about} for one in people]
     )

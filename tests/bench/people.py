@@ -75,7 +75,7 @@ def _rows(people: int, state: dict[str, Any]) -> dict[sa.Table, sa.Select[Any]]:
     return {
         PARTICIPANT: _select(
             sa.true(), count,
-            pseudonym=sa.literal("bench") + sa.cast(count.c.i, sa.String), created_at=now, seen_at=now,
+            pseudonym=sa.literal("bench") + sa.cast(count.c.i, sa.String), created_at=now,
             language=text("en"), age_band=text("unknown"), consented=sa.false(), quote=sa.false(),
         ),
         Address.__table__: _select(
