@@ -179,8 +179,6 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
     A part that ends by itself sets ``stop``, and its error is raised at the end: half a bot would lose people's trust
     unseen. Only where ``listening`` are updates fetched.
     """
-    migrate.require(blether.database)
-    await _put_right(blether)
     await blether.webchat.open()
     # What comes in stops first, so that nothing new is taken on while the rest goes out.
     tasks = [asyncio.create_task(_attend(blether, each, listening), name=each.account) for each in blether.telegram]
@@ -203,10 +201,11 @@ async def working(blether: Blether, stop: asyncio.Event, *, listening: bool) -> 
 
 
 async def _put_right(blether: Blether) -> None:
-    """Before anything else: delete again whom a backup has brought back, and keep the privacy words that are told now.
+    """Before anything is read or answered: delete again whom a backup has brought back, and keep today's privacy words.
 
     Whom the bot is not for any more gets nothing from now on.
     """
+    migrate.require(blether.database)
     now = datetime.now(UTC)
     told = [privacy_texts.Told(*each, now) for each in blether.inbox.notices.everything()]
     await blether.database.write(partial(privacy_texts.keep, told=told))
@@ -309,6 +308,7 @@ async def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None)
     stop = _stop_signal()
     runner = web.AppRunner(blether.pages(), access_log=None, shutdown_timeout=STOP_SECONDS)
     try:
+        await _put_right(blether)
         # The pages answer before the channels are opened: a webhook may bring its first update at once.
         await _listen(runner, settings.host, settings.port)
         async with working(blether, stop, listening=True):
@@ -354,6 +354,7 @@ async def work(settings: Settings) -> None:
     stop = _stop_signal()
     runner = web.AppRunner(pages.worker_application(settings, blether.database), access_log=None)
     try:
+        await _put_right(blether)
         if settings.metrics_port is not None:
             await _listen(runner, settings.host, settings.metrics_port, "METRICS_PORT")
         async with working(blether, stop, listening=False):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -122,6 +123,13 @@ class Running:
     def printed(self) -> str:
         """All that it has printed and logged so far."""
         return self.output.read_text(encoding="utf-8")
+
+    def prints(self, pattern: str) -> list[str]:
+        """Wait until it has printed this, for it answers a moment before it says where it is; returns what it matched."""
+        until = time.monotonic() + PATIENCE
+        while not (found := re.findall(pattern, self.printed)) and time.monotonic() < until:
+            time.sleep(0.02)
+        return found
 
     def get(self, path: str) -> tuple[int, str]:
         """A page: its status and its words."""

@@ -112,6 +112,7 @@ def test_the_demo_says_where_it_is_and_keeps_what_was_said(tmp_path: Path) -> No
     settings = environment(tmp_path / "new" / "folder")
     (tmp_path / "new" / "folder").mkdir(parents=True)
     with started("demo", **settings) as first:
+        assert first.prints(r"Ctrl\+C stops it\.")
         assert f"Chat:   {first.url}/chat\n" in first.printed
         links = re.findall(rf"(?:Staff|Cases):  {first.url}(/staff/sign-in/\S+)\n", first.printed)
         assert len(links) == 2
