@@ -137,7 +137,7 @@ def _held() -> None:
     folder = CORPORA / "held"
     risks = [line for file in sorted(folder.glob("risk*.jsonl")) for line in read(file) if line.is_grave]
     harmless = [line for file in sorted(folder.glob("benign*.jsonl")) for line in read(file)]
-    click.echo("\nLines that nothing was learned from; they only set how much is enough:")
+    click.echo("\nLines that nothing was learned from; the English ones set how much is enough:")
     _table("Seen, by language", risks, "language")
     _table("Fired for nothing, by language", harmless, "language")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 NEAR = 4  # words from one to the next that are still seen together
-LETTERS, PIECES = (4, 5), (3, 4, 5)  # in a row: in English, and in languages whose words change their ends
+LETTERS = (4, 5)  # in a row
 NUMBER = "#"  # any number
 
 Classes = Callable[[str], tuple[str, ...]]  # of a word: "@kin" of "dad"
@@ -22,14 +22,20 @@ def features(said: Sequence[Sequence[str]], classes: Classes) -> set[str]:
         found.update(map(" ".join, pairwise(words)))
         found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
         found.update(_near(known))
-        found.update((f"^ {words[0]}", f"{words[-1]} $"))
-        found.update(_letters(f" {' '.join(words)} ", LETTERS))
+        if words:
+            found.update((f"^ {words[0]}", f"{words[-1]} $"))
     return found
 
 
-def _letters(text: str, lengths: Sequence[int]) -> list[str]:
-    """Every so many letters in a row, marked as such: they see what is misspelt, too."""
-    return [f"'{text[start : start + length]}" for length in lengths for start in range(len(text) - length + 1)]
+def spellings(said: Sequence[Sequence[str]]) -> set[str]:
+    """Every so many letters in a row, marked as such ("'hits"): they see what is misspelt, too."""
+    texts = [f" {' '.join([NUMBER if word.isdigit() else word for word in sentence])} " for sentence in said]
+    return {
+        f"'{text[start : start + length]}"
+        for text in texts
+        for length in LETTERS
+        for start in range(len(text) - length + 1)
+    }
 
 
 def _near(known: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -42,13 +48,3 @@ def _near(known: Sequence[tuple[str, ...]]) -> Iterator[str]:
                     yield f"{one}~{each}"
             for each in others:
                 yield f"{word}~{each}"
-
-
-def pieces(said: Sequence[Sequence[str]]) -> set[str]:
-    """For languages whose words change their ends: words, pairs of them, and pieces of each ("'<zab", "'bije")."""
-    found: set[str] = set()
-    for words in said:
-        found.update(words)
-        found.update(map(" ".join, pairwise(words)))
-        found.update(_letters(f" {' '.join(words)} ", PIECES))
-    return found

@@ -18,21 +18,20 @@ TAB = "\t"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned for one language.
+    """What was learned for a language, or for several.
 
     ``words``: weights of features, each line a weight and the features that have it. ``kinds``: of each risk, likewise.
-    From ``concern`` and ``serious`` odds on, a message is a concern, or serious.
+    ``enough``: the odds from which on a message of a language is a concern, and serious.
     """
 
     words: str
     bias: float
-    concern: float
-    serious: float
+    enough: Mapping[str, tuple[float, float]]
     kinds: Mapping[Risk, str] = field(default_factory=dict)
 
 
 class Scales:
-    """Weighs messages of one language."""
+    """Weighs messages."""
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights

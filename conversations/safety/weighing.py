@@ -1,4 +1,4 @@
-"""Weighs a message with what was learned from labelled lines, in its language and, if it looks like it, in English."""
+"""Weighs a message with what was learned from labelled lines, in its own words and, if it looks like it, in English."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from conversations.risks import Hit, Tier
-from conversations.safety.features import features, pieces
+from conversations.safety.features import features, spellings
+from conversations.safety.glossary import glossed
 from conversations.safety.learned import Scales
 from conversations.safety.matchers import ENGLISH, Sentences, matcher
 
 RULE = "learned"
+GLOSSED = "glossed"  # what was learned for all languages that are read through a glossary
 REMEMBERED = 8192  # words
 DENIED = -3.0  # odds; of held lines with a risk that patterns found, 1 in 100 is below
-FEWEST_WORDS = 5  # of fewer, only the patterns know what they mean
+FEWEST_WORDS = 5  # of fewer English ones, only the patterns know what they mean
+FEWEST_GLOSSED = 3  # the other languages have fewer patterns, and some of them say more with a word
 MOSTLY = 0.7  # of a message's words, known in English, make it English whatever language the bot speaks
 HALF = 0.45  # as many, where the bot speaks English anyway
 CLASSES = (
@@ -39,28 +42,25 @@ class Weighed:
 
 def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Weighed:
     """Weigh a message: its sentences as plain words, and in the English lexicon's spelling."""
-    if sum(map(len, spelt)) < FEWEST_WORDS:
-        return Weighed(0.0, None)
-    found = [
-        _weighed(scales, seen(said, spelt, code), version)
-        for code in dict.fromkeys((language, ENGLISH))
-        if (scales := _scales(code))
-        and (code == language != ENGLISH or _looks_english(scales, spelt, HALF if code == language else MOSTLY))
-    ]
+    length, found = sum(map(len, spelt)), []
+    if length >= FEWEST_GLOSSED and language in _scales(GLOSSED).weights.enough:
+        found.append(_weighed(_scales(GLOSSED), in_words(glossed(said, language)), language, version))
+    if length >= FEWEST_WORDS and _looks_english(_scales(ENGLISH), spelt, HALF if language == ENGLISH else MOSTLY):
+        found.append(_weighed(_scales(ENGLISH), in_words(spelt) | spellings(spelt), ENGLISH, version))
     return max(found, key=lambda each: each.odds, default=Weighed(0.0, None))
 
 
-def seen(said: Sentences, spelt: Sentences, language: str) -> set[str]:
-    """What is looked at in a message of a language."""
-    return features(spelt, _classes) if language == ENGLISH else pieces(said)
+def in_words(spelt: Sentences) -> set[str]:
+    """What is looked at in sentences of English words: the words, their classes, and which stand near each other."""
+    return features(spelt, _classes)
 
 
-def _weighed(scales: Scales, found: set[str], version: str) -> Weighed:
+def _weighed(scales: Scales, found: set[str], language: str, version: str) -> Weighed:
     odds = scales.odds(found)
-    if odds < scales.weights.concern:
+    concern, serious = scales.weights.enough[language]
+    if odds < concern:
         return Weighed(odds, None)
-    tier = Tier.SERIOUS if odds >= scales.weights.serious else Tier.CONCERN
-    return Weighed(odds, Hit(tier, scales.kind(found), RULE, version))
+    return Weighed(odds, Hit(Tier.SERIOUS if odds >= serious else Tier.CONCERN, scales.kind(found), RULE, version))
 
 
 def _looks_english(english: Scales, spelt: Sentences, share: float) -> bool:
@@ -69,12 +69,9 @@ def _looks_english(english: Scales, spelt: Sentences, share: float) -> bool:
 
 
 @cache
-def _scales(language: str) -> Scales | None:
-    """What was learned for a language; none where nothing was."""
-    try:
-        return Scales(import_module(f"conversations.safety.weights.{language}").WEIGHTS)
-    except ModuleNotFoundError:
-        return None
+def _scales(name: str) -> Scales:
+    """What was learned: for English, or for the languages that are read through a glossary."""
+    return Scales(import_module(f"conversations.safety.weights.{name}").WEIGHTS)
 
 
 @cache

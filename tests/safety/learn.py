@@ -1,14 +1,15 @@
-"""Learns the weights of the detector from labelled lines: python -m tests.safety.learn [LANGUAGE …]
+"""Learns the weights of the detector from labelled lines: python -m tests.safety.learn
 
-Logistic regression on what is in a line. The thresholds are set by the lines in held/, which nothing is learned from.
+Logistic regression on what is in a line: once for English, and once for all languages that are read through a glossary,
+which also learn from the English lines. How much is enough is set by harmless lines that nothing was learned from: the
+English ones in held/, and in the other languages, of which few are held, each line by weights learned without it.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,11 @@ from bot.speech import Speech
 from conversations import flows
 from conversations.model import AskChoice
 from conversations.risks import Risk
+from conversations.safety.features import spellings
+from conversations.safety.glossary import glossed
 from conversations.safety.languages import LEXICONS
 from conversations.safety.matchers import ENGLISH, in_english, plain_sentences
-from conversations.safety.weighing import seen
+from conversations.safety.weighing import GLOSSED, in_words
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "conversations" / "safety" / "weights"
@@ -33,35 +36,35 @@ FEWEST = 2  # lines that a feature must be in
 STRENGTH = 60.0  # how much a line weighs against plainness
 KEPT, KEPT_OF_KIND = 25_000, 120  # features
 FALSE_FIRE = (0.025, 0.01)  # of held English lines without a risk: at a concern, and at what is serious
-FEW = (0.0, 0.0)  # in the other languages, of which so few are held that one would be too many
+FALSE_FIRE_GLOSSED = (0.07, 0.03)  # of the others' lines, which were written to mislead: real ones seldom do
+FOLDS = 4
 
 Row = tuple[frozenset[str], str]  # what is in a line, and its kind ("" when benign)
 
 
-def rows(language: str, *, held: bool) -> list[Row]:
-    """The labelled lines of a language: those to learn from, or those that are held back."""
-    found = {}
+def labelled(language: str, *, held: bool) -> dict[str, str]:
+    """The labelled lines of a language with their kinds: those to learn from, or those that are held back."""
+    found: dict[str, str] = {}
     for path in sorted(HERE.glob("**/*.jsonl")):
-        if (path.parent.name == "held") is not held:
-            continue
-        for line in path.read_text(encoding="utf-8").splitlines():
-            said = json.loads(line)
-            if said["lang"] == language:
-                found[said["text"]] = (_seen(said["text"], language), said.get("kind", ""))
+        if (path.parent.name == "held") is held:
+            said = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            found |= {each["text"]: each.get("kind", "") for each in said if each["lang"] == language}
+    return found
+
+
+def harmless(language: str, *, held: bool) -> dict[str, str]:
+    """What people answer to the bot's questions, and the names of choices: they tell of no danger."""
     said = _replies(language, held=held) + ([] if held else _choices(language))
-    found |= {text: (_seen(text, language), "") for text in said if text not in MEANT}
-    return list(found.values())
+    return dict.fromkeys((text for text in said if text not in MEANT), "")
 
 
 def _replies(language: str, *, held: bool) -> list[str]:
-    """What people answer to the bot's questions: it tells of no danger."""
     files = (path for path in sorted(REPLIES.glob("*.jsonl")) if (path.name == HELD_REPLIES) is held)
     found = [json.loads(line) for path in files for line in path.read_bytes().splitlines()]
     return [each["reply"] for each in found if each["lang"] == language]
 
 
 def _choices(language: str) -> list[str]:
-    """Every name of every choice."""
     speech = Speech()
     shipped = flows.conversation(organisation="", web="", spoken=speech.names(), wellbeing=True)
     asked = [step for flow in shipped.flows.values() for step in flow.steps if isinstance(step, AskChoice)]
@@ -69,9 +72,20 @@ def _choices(language: str) -> list[str]:
     return [name.strip() for text in texts for name in speech.say(text, language).split(",")]
 
 
-def _seen(text: str, language: str) -> frozenset[str]:
-    said = plain_sentences(text)
-    return frozenset(seen(said, in_english(said), language))
+def in_own_words(lines: Mapping[str, str]) -> list[Row]:
+    """English lines, as the English weights see them."""
+    return [(frozenset(in_words(spelt) | spellings(spelt)), kind) for spelt, kind in _spelt(lines)]
+
+
+def read_in_english(lines: Mapping[str, str], language: str) -> list[Row]:
+    """Lines as the weights of all other languages see them."""
+    if language == ENGLISH:
+        return [(frozenset(in_words(spelt)), kind) for spelt, kind in _spelt(lines)]
+    return [(frozenset(in_words(glossed(plain_sentences(text), language))), kind) for text, kind in lines.items()]
+
+
+def _spelt(lines: Mapping[str, str]) -> list[tuple[list[list[str]], str]]:
+    return [(in_english(plain_sentences(text)), kind) for text, kind in lines.items()]
 
 
 class Model:
@@ -116,32 +130,66 @@ def _fit(known: Any, wanted: Any) -> tuple[Any, float]:
     return found.x[:-1], float(found.x[-1])
 
 
-def main(language: str) -> None:
-    """Learn, set the thresholds, tell how well it does, and write the weights down."""
-    lines, held = rows(language, held=False), rows(language, held=True)
-    model = Model(lines, [bool(kind) for _, kind in lines])
-    odds, risky = model.odds(held), np.array([bool(kind) for _, kind in held])
-    shares = FALSE_FIRE if language == ENGLISH else FEW
-    thresholds = [float(np.quantile(odds[~risky], 1 - share)) + 0.001 for share in shares]
-    print(f"{language}: learned from {len(lines)} lines; of {len(held)} held lines, by what was learned alone:")
-    for share, least in zip(shares, thresholds, strict=True):
-        print(f"  odds {least:5.2f}: recall {(odds[risky] >= least).mean():.1%} at {share:.1%} false fire")
-    _write(language, lines, model, thresholds)
+def learn_english() -> None:
+    """Learn from the English lines, and set how much is enough by those that are held."""
+    lines = in_own_words(labelled(ENGLISH, held=False) | harmless(ENGLISH, held=False))
+    held = in_own_words(labelled(ENGLISH, held=True) | harmless(ENGLISH, held=True))
+    model = _learned(lines)
+    _write(ENGLISH, lines, model, {ENGLISH: _enough(ENGLISH, model.odds(held), _risky(held), FALSE_FIRE)})
 
 
-def _write(language: str, lines: Sequence[Row], model: Model, thresholds: Sequence[float]) -> None:
+def learn_glossed() -> None:
+    """Learn from the lines of all other languages, and set how much is enough in each by lines as if they were new."""
+    others = [code for code in LEXICONS if code != ENGLISH]
+    lines = [(code, row) for code in others for row in read_in_english(labelled(code, held=False), code)]
+    rest = [row for code in others for row in read_in_english(harmless(code, held=False), code)]
+    rest += read_in_english(labelled(ENGLISH, held=False) | harmless(ENGLISH, held=False), ENGLISH)
+    odds, risky = _as_if_new([row for _, row in lines], rest), _risky([row for _, row in lines])
+    spoken = np.array([code for code, _ in lines])
+    enough = {code: _enough(code, odds[spoken == code], risky[spoken == code], FALSE_FIRE_GLOSSED) for code in others}
+    whole = [row for _, row in lines] + rest
+    _write(GLOSSED, whole, _learned(whole), enough)
+
+
+def _learned(lines: Sequence[Row]) -> Model:
+    return Model(lines, [bool(kind) for _, kind in lines])
+
+
+def _risky(lines: Sequence[Row]) -> Any:
+    return np.array([bool(kind) for _, kind in lines])
+
+
+def _as_if_new(lines: Sequence[Row], rest: Sequence[Row]) -> Any:
+    """The odds of each line by weights that were learned without it."""
+    odds, order = np.zeros(len(lines)), np.random.default_rng(1).permutation(len(lines))
+    for fold in range(FOLDS):
+        out = sorted(order[fold::FOLDS].tolist())
+        left_out = set(out)
+        kept = [line for at, line in enumerate(lines) if at not in left_out]
+        odds[out] = _learned([*kept, *rest]).odds([lines[at] for at in out])
+    return odds
+
+
+def _enough(language: str, odds: Any, risky: Any, shares: Sequence[float]) -> tuple[float, float]:
+    """The odds at which no more than these shares of harmless lines fire; tells what is seen of the others."""
+    concern, serious = (float(np.quantile(odds[~risky], 1 - share)) + 0.001 for share in shares)
+    for least, share in zip((concern, serious), shares, strict=True):
+        print(f"{language}: odds {least:5.2f}: recall {(odds[risky] >= least).mean():.1%} at {share:.1%} false fire")
+    return concern, serious
+
+
+def _write(name: str, lines: Sequence[Row], model: Model, enough: Mapping[str, tuple[float, float]]) -> None:
     grave = [line for line in lines if line[1]]
-    kinds = {}
-    for kind in Risk:
-        found = Model(grave, [each == kind for _, each in grave], KEPT_OF_KIND)
-        kinds[kind.name] = _listed(found)
-    concern, serious = thresholds
-    text = f'"""What was learned from labelled lines ({language}); made by make learn."""\n\n'
+    kinds = {kind.name: Model(grave, [each == kind for _, each in grave], KEPT_OF_KIND) for kind in Risk}
+    text = f'"""What was learned from labelled lines ({name}); made by make learn."""\n\n'
     text += "from conversations.risks import Risk\nfrom conversations.safety.learned import Weights\n\n"
-    text += f"# fmt: off\nWEIGHTS = Weights(\n    bias={model.bias:.3f},\n    concern={concern:.3f},\n    serious={serious:.3f},\n"
-    text += f'    words="""\\\n{_listed(model)}""",\n    kinds={{\n'
-    text += "".join(f'        Risk.{name}: """\\\n{listed}""",\n' for name, listed in kinds.items()) + "    },\n)\n"
-    (WEIGHTS / f"{language}.py").write_text(text, encoding="utf-8")
+    text += f"# fmt: off\nWEIGHTS = Weights(\n    bias={model.bias:.3f},\n    enough={{\n"
+    text += "".join(f'        "{code}": ({low:.3f}, {high:.3f}),\n' for code, (low, high) in enough.items())
+    text += f'    }},\n    words="""\\\n{_listed(model)}""",\n    kinds={{\n'
+    text += (
+        "".join(f'        Risk.{kind}: """\\\n{_listed(found)}""",\n' for kind, found in kinds.items()) + "    },\n)\n"
+    )
+    (WEIGHTS / f"{name}.py").write_text(text, encoding="utf-8")
 
 
 def _listed(model: Model) -> str:
@@ -157,5 +205,5 @@ def _listed(model: Model) -> str:
 
 
 if __name__ == "__main__":
-    for each in sys.argv[1:] or sorted(LEXICONS):
-        main(each)
+    learn_english()
+    learn_glossed()

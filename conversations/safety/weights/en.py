@@ -6,8 +6,9 @@ from conversations.safety.learned import Weights
 # fmt: off
 WEIGHTS = Weights(
     bias=-6.181,
-    concern=-0.817,
-    serious=0.839,
+    enough={
+        "en": (-0.817, 0.839),
+    },
     words="""\
 +8.8\t@pills
 +6.7\t' not
