@@ -89,7 +89,7 @@ def test_no_module_is_longer_than_it_may_be() -> None:
         str(path.relative_to(ROOT)): lines
         for folder in ("bot", "conversations", "storage", "tests")
         for path in (ROOT / folder).rglob("*.py")
-        if not {"migrations", "weights"} & {*path.parts}
+        if not {"migrations", "weights", "glossaries"} & {*path.parts}
         and (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
     }
     assert long == {}

@@ -69,8 +69,8 @@ def test_the_english_side_is_plain_english(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_language_has_its_own_measure_of_enough(language: str) -> None:
-    concern, serious = WEIGHTS.enough[language]
-    assert concern < serious
+    denied, concern, serious = WEIGHTS.enough[language]
+    assert denied < concern < serious
 
 
 # ---------------------------------------------------------------- what comes of it

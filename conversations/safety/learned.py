@@ -21,12 +21,13 @@ class Weights:
     """What was learned for a language, or for several.
 
     ``words``: weights of features, each line a weight and the features that have it. ``kinds``: of each risk, likewise.
-    ``enough``: the odds from which on a message of a language is a concern, and serious.
+    ``enough``: the odds of a message of a language below which a risk is denied, and from which on it is a concern, and
+    serious.
     """
 
     words: str
     bias: float
-    enough: Mapping[str, tuple[float, float]]
+    enough: Mapping[str, tuple[float, float, float]]
     kinds: Mapping[Risk, str] = field(default_factory=dict)
 
 

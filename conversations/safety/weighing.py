@@ -15,7 +15,6 @@ from conversations.safety.matchers import ENGLISH, Sentences, matcher
 RULE = "learned"
 GLOSSED = "glossed"  # what was learned for all languages that are read through a glossary
 REMEMBERED = 8192  # words
-DENIED = -3.0  # odds; of held lines with a risk that patterns found, 1 in 100 is below
 FEWEST_WORDS = 5  # of fewer English ones, only the patterns know what they mean
 FEWEST_GLOSSED = 3  # the other languages have fewer patterns, and some of them say more with a word
 MOSTLY = 0.7  # of a message's words, known in English, make it English whatever language the bot speaks
@@ -29,15 +28,14 @@ CLASSES = (
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What the weights say of a message: the ``odds`` of a risk, and the hit that they make, if they do."""
+    """What the weights say of a message: the ``odds`` of a risk, and the hit that they make, if they do.
+
+    It ``is_denied`` when nearly everything in it speaks against a risk.
+    """
 
     odds: float
     hit: Hit | None
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether nearly everything in it speaks against a risk."""
-        return self.odds < DENIED
+    is_denied: bool = False
 
 
 def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Weighed:
@@ -57,9 +55,9 @@ def in_words(spelt: Sentences) -> set[str]:
 
 def _weighed(scales: Scales, found: set[str], language: str, version: str) -> Weighed:
     odds = scales.odds(found)
-    concern, serious = scales.weights.enough[language]
+    denied, concern, serious = scales.weights.enough[language]
     if odds < concern:
-        return Weighed(odds, None)
+        return Weighed(odds, None, is_denied=odds < denied)
     return Weighed(odds, Hit(Tier.SERIOUS if odds >= serious else Tier.CONCERN, scales.kind(found), RULE, version))
 
 

@@ -37,6 +37,7 @@ STRENGTH = 60.0  # how much a line weighs against plainness
 KEPT, KEPT_OF_KIND = 25_000, 120  # features
 FALSE_FIRE = (0.025, 0.01)  # of held English lines without a risk: at a concern, and at what is serious
 FALSE_FIRE_GLOSSED = (0.07, 0.03)  # of the others' lines, which were written to mislead: real ones seldom do
+DENIED = 0.005  # of lines with a risk: so few may be let go of by odds alone
 FOLDS = 4
 
 Row = tuple[frozenset[str], str]  # what is in a line, and its kind ("" when benign)
@@ -170,21 +171,24 @@ def _as_if_new(lines: Sequence[Row], rest: Sequence[Row]) -> Any:
     return odds
 
 
-def _enough(language: str, odds: Any, risky: Any, shares: Sequence[float]) -> tuple[float, float]:
-    """The odds at which no more than these shares of harmless lines fire; tells what is seen of the others."""
+def _enough(language: str, odds: Any, risky: Any, shares: Sequence[float]) -> tuple[float, float, float]:
+    """The odds that hardly a line with a risk is below, and those at which no more than these shares of harmless ones fire."""
+    denied = float(np.quantile(odds[risky], DENIED))
     concern, serious = (float(np.quantile(odds[~risky], 1 - share)) + 0.001 for share in shares)
     for least, share in zip((concern, serious), shares, strict=True):
         print(f"{language}: odds {least:5.2f}: recall {(odds[risky] >= least).mean():.1%} at {share:.1%} false fire")
-    return concern, serious
+    return denied, concern, serious
 
 
-def _write(name: str, lines: Sequence[Row], model: Model, enough: Mapping[str, tuple[float, float]]) -> None:
+def _write(name: str, lines: Sequence[Row], model: Model, enough: Mapping[str, tuple[float, float, float]]) -> None:
     grave = [line for line in lines if line[1]]
     kinds = {kind.name: Model(grave, [each == kind for _, each in grave], KEPT_OF_KIND) for kind in Risk}
     text = f'"""What was learned from labelled lines ({name}); made by make learn."""\n\n'
     text += "from conversations.risks import Risk\nfrom conversations.safety.learned import Weights\n\n"
     text += f"# fmt: off\nWEIGHTS = Weights(\n    bias={model.bias:.3f},\n    enough={{\n"
-    text += "".join(f'        "{code}": ({low:.3f}, {high:.3f}),\n' for code, (low, high) in enough.items())
+    text += "".join(
+        f'        "{code}": ({low:.3f}, {some:.3f}, {high:.3f}),\n' for code, (low, some, high) in enough.items()
+    )
     text += f'    }},\n    words="""\\\n{_listed(model)}""",\n    kinds={{\n'
     text += (
         "".join(f'        Risk.{kind}: """\\\n{_listed(found)}""",\n' for kind, found in kinds.items()) + "    },\n)\n"
