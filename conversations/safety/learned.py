@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from math import sqrt
+from math import inf, sqrt
 
 from conversations.risks import Risk
 
@@ -21,14 +21,15 @@ class Weights:
     """What was learned for a language, or for several.
 
     ``words``: weights of features, each line a weight and the features that have it. ``kinds``: of each risk, likewise.
-    ``enough``: the odds of a message of a language below which a risk is denied, and from which on it is a concern, and
-    serious.
+    ``enough``: the odds from which on a message of a language is a concern, and serious. Below ``denied`` a message is
+    so far from any risk that patterns are not believed; weights that read only a part of its words never say so.
     """
 
     words: str
     bias: float
-    enough: Mapping[str, tuple[float, float, float]]
+    enough: Mapping[str, tuple[float, float]]
     kinds: Mapping[Risk, str] = field(default_factory=dict)
+    denied: float = -inf
 
 
 class Scales:

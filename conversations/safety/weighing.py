@@ -55,9 +55,9 @@ def in_words(spelt: Sentences) -> set[str]:
 
 def _weighed(scales: Scales, found: set[str], language: str, version: str) -> Weighed:
     odds = scales.odds(found)
-    denied, concern, serious = scales.weights.enough[language]
+    concern, serious = scales.weights.enough[language]
     if odds < concern:
-        return Weighed(odds, None, is_denied=odds < denied)
+        return Weighed(odds, None, is_denied=odds < scales.weights.denied)
     return Weighed(odds, Hit(Tier.SERIOUS if odds >= serious else Tier.CONCERN, scales.kind(found), RULE, version))
 
 

@@ -136,7 +136,9 @@ def learn_english() -> None:
     lines = in_own_words(labelled(ENGLISH, held=False) | harmless(ENGLISH, held=False))
     held = in_own_words(labelled(ENGLISH, held=True) | harmless(ENGLISH, held=True))
     model = _learned(lines)
-    _write(ENGLISH, lines, model, {ENGLISH: _enough(ENGLISH, model.odds(held), _risky(held), FALSE_FIRE)})
+    odds, risky = model.odds(held), _risky(held)
+    enough = {ENGLISH: _enough(ENGLISH, odds, risky, FALSE_FIRE)}
+    _write(ENGLISH, lines, model, enough, denied=float(np.quantile(odds[risky], DENIED)))
 
 
 def learn_glossed() -> None:
@@ -171,28 +173,30 @@ def _as_if_new(lines: Sequence[Row], rest: Sequence[Row]) -> Any:
     return odds
 
 
-def _enough(language: str, odds: Any, risky: Any, shares: Sequence[float]) -> tuple[float, float, float]:
-    """The odds that hardly a line with a risk is below, and those at which no more than these shares of harmless ones fire."""
-    denied = float(np.quantile(odds[risky], DENIED))
+def _enough(language: str, odds: Any, risky: Any, shares: Sequence[float]) -> tuple[float, float]:
+    """The odds at which no more than these shares of harmless lines fire; tells what is seen of the others."""
     concern, serious = (float(np.quantile(odds[~risky], 1 - share)) + 0.001 for share in shares)
     for least, share in zip((concern, serious), shares, strict=True):
         print(f"{language}: odds {least:5.2f}: recall {(odds[risky] >= least).mean():.1%} at {share:.1%} false fire")
-    return denied, concern, serious
+    return concern, serious
 
 
-def _write(name: str, lines: Sequence[Row], model: Model, enough: Mapping[str, tuple[float, float, float]]) -> None:
+def _write(
+    name: str,
+    lines: Sequence[Row],
+    model: Model,
+    enough: Mapping[str, tuple[float, float]],
+    denied: float | None = None,
+) -> None:
     grave = [line for line in lines if line[1]]
     kinds = {kind.name: Model(grave, [each == kind for _, each in grave], KEPT_OF_KIND) for kind in Risk}
     text = f'"""What was learned from labelled lines ({name}); made by make learn."""\n\n'
     text += "from conversations.risks import Risk\nfrom conversations.safety.learned import Weights\n\n"
     text += f"# fmt: off\nWEIGHTS = Weights(\n    bias={model.bias:.3f},\n    enough={{\n"
-    text += "".join(
-        f'        "{code}": ({low:.3f}, {some:.3f}, {high:.3f}),\n' for code, (low, some, high) in enough.items()
-    )
+    text += "".join(f'        "{code}": ({low:.3f}, {high:.3f}),\n' for code, (low, high) in enough.items())
     text += f'    }},\n    words="""\\\n{_listed(model)}""",\n    kinds={{\n'
-    text += (
-        "".join(f'        Risk.{kind}: """\\\n{_listed(found)}""",\n' for kind, found in kinds.items()) + "    },\n)\n"
-    )
+    text += "".join(f'        Risk.{kind}: """\\\n{_listed(found)}""",\n' for kind, found in kinds.items()) + "    },\n"
+    text += ")\n" if denied is None else f"    denied={denied:.3f},\n)\n"
     (WEIGHTS / f"{name}.py").write_text(text, encoding="utf-8")
 
 

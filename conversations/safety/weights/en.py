@@ -7,7 +7,7 @@ from conversations.safety.learned import Weights
 WEIGHTS = Weights(
     bias=-6.181,
     enough={
-        "en": (-5.281, -0.817, 0.839),
+        "en": (-0.817, 0.839),
     },
     words="""\
 +8.8\t@pills
@@ -1090,4 +1090,5 @@ WEIGHTS = Weights(
 -9.1\t't wa
 """,
     },
+    denied=-5.281,
 )
