@@ -77,7 +77,7 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; then let what is under way finish."""
         if self.database.is_sqlite:  # one process at a time: what is claimed now, a dead one had claimed
-            await self.database.write(lambda connection: outbox.sweep(connection, self.now(), everything=True))
+            await self.database.write(lambda connection: outbox.sweep(connection, everything=True))
         await asyncio.gather(*(courier.run() for courier in self.couriers.values()))
 
     async def drain(self) -> None:
@@ -212,7 +212,11 @@ class Courier:
             if wait > 0:
                 await asyncio.sleep(wait)  # a busy machine may wake us late
             else:
-                at = await self.database.join(_later_slot, (self.account, limits, -2 * wait, self.now()))
+                room = await self.database.join(_later_slots, (self.account, limits, -2 * wait))
+                if room.is_paused:
+                    self.hold(room.again)
+                    return
+                (at,) = room.slots
 
     async def _try(self, row: Claimed) -> _Result:
         try:
@@ -318,31 +322,26 @@ def _claimed(connection: sa.Connection, claim: _Claim) -> tuple[list[Claimed], R
     return outbox.claim(connection, claim.account, claim.limits, claim.classes, claim.most, claim.now)
 
 
-def _later_slot(connection: sa.Connection, asks: Sequence[tuple[str, Limits, float, datetime]]) -> list[float]:
+def _later_slots(connection: sa.Connection, asks: Sequence[tuple[str, Limits, float]]) -> list[Room]:
     """A slot for each, none before its margin is over."""
-    slots = []
-    for account, limits, margin, now in asks:
-        room = pace.room(connection, account, limits, 1, now, margin)
-        pace.spend(connection, account, limits, room, len(room.slots))
-        slots.append(room.slots[0] if room.slots else time.monotonic() + room.again)
-    return slots
+    return [pace.later(connection, *ask) for ask in asks]
 
 
 def _settle(connection: sa.Connection, results: Sequence[_Result]) -> None:
     outbox.settle(connection, [result.outcome for result in results])
     for result in results:
         if result.failed or result.outcome.state == "queued":
-            _consequences(connection, result, datetime.now(UTC))
+            _consequences(connection, result)
 
 
-def _consequences(connection: sa.Connection, result: _Result, now: datetime) -> None:
+def _consequences(connection: sa.Connection, result: _Result) -> None:
     """What a failure means for others than the message itself."""
     row, failed = result.row, result.failed
     if result.outcome.state == "queued" and row.urgency == outbox.ANNOUNCEMENT:
         announcements.recall(connection, row.id)
         event_news.recall(connection, row.id)
     if failed and result.silence:
-        pace.pause(connection, row.account, result.silence, failed.reason, now)
+        pace.pause(connection, row.account, result.silence, failed.reason)
         wakeup.notify(connection, [wakeup.OUTBOX])
     if failed and failed.unreachable:
         participants.reach(connection, row.account, row.address, reachable=False)

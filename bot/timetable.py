@@ -143,7 +143,7 @@ class Clock:
 def _sweep(now: datetime, connection: sa.Connection) -> int:
     outbox.drop(connection, now)
     # On SQLite there is one process, which swept when it began: what is claimed now is its own.
-    return 0 if connection.dialect.name == "sqlite" else outbox.sweep(connection, now)
+    return 0 if connection.dialect.name == "sqlite" else outbox.sweep(connection)
 
 
 def _code(coder: Coder, connection: sa.Connection) -> int:

@@ -102,5 +102,6 @@ class Lease:
     async def _soon(self, work: Work[T]) -> T | None:
         """The result of ``work``; none if it came too late: the name may have lapsed meanwhile."""
         with contextlib.suppress(StorageError, TimeoutError):
-            return await asyncio.wait_for(self.database.write(work), self._pause)
+            async with asyncio.timeout(self._pause):
+                return await self.database.write(work)
         return None

@@ -221,7 +221,7 @@ def post_and_claim(
 
     It is `post` and `claim` in one, for the replies that can go out this moment: that is nearly all of them.
     """
-    room = pace.room(connection, account, limits, most, now)
+    room = pace.room(connection, account, limits, most)
     busy = _busy(connection, account, [reply.address for reply in replies], limits, room.now) if room.slots else set()
     free = [reply for reply in replies if reply.bodies and reply.address not in busy] if room.slots else []
     slots = dict(zip((reply.address for reply in free), room.slots, strict=False))
@@ -291,7 +291,7 @@ def claim(
 
     Returns them in the order to send them, and the room that there was.
     """
-    room = pace.room(connection, account, limits, most, now)
+    room = pace.room(connection, account, limits, most)
     rows: list[Any] = []
     is_paced = limits.chat_seconds is not None
     values = {"of": account, "now": now, "absurd": now + ABSURD, "until": room.now + LEASE} | _calm(limits, room.now)
@@ -326,14 +326,14 @@ def settle(connection: sa.Connection, outcomes: Sequence[Outcome]) -> None:
         )
 
 
-def sweep(connection: sa.Connection, now: datetime, *, everything: bool = False) -> int:
+def sweep(connection: sa.Connection, *, everything: bool = False) -> int:
     """Settle what a worker that died left claimed: a reply is sent again, an announcement may have arrived.
 
     ``everything``: whatever is claimed, because no other process can be sending. Returns how many there were.
     """
     died = sa.and_(open_(outbox), is_in(outbox, "sending"))
     if not everything:
-        died = sa.and_(died, outbox.c.lease_until < pace.clock(connection, now))
+        died = sa.and_(died, outbox.c.lease_until < pace.clock(connection))
     again = sa.update(outbox).where(died, outbox.c.urgency != ANNOUNCEMENT).values(state="queued", lease_until=None)
     unknown = (
         sa.update(outbox)

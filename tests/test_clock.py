@@ -139,6 +139,23 @@ async def test_whoever_cannot_renew_it_stops_before_it_lapses(
     await ended(task)
 
 
+async def test_whoever_is_told_to_stop_as_the_database_answers_stops(
+    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[asyncio.Future[bool]] = []
+
+    def answer_later(_: object) -> asyncio.Future[bool]:
+        asked.append(asyncio.get_running_loop().create_future())
+        return asked[-1]
+
+    monkeypatch.setattr(sqlite, "write", answer_later)
+    task = asyncio.create_task(Lease(sqlite, "poll", "ada", 60).work(Work().run))
+    await until(lambda: asked)
+    asked[0].set_result(False)
+    async with asyncio.timeout(5):
+        await ended(task)
+
+
 async def test_an_error_of_the_work_is_the_end_and_gives_it_back(sqlite: Database) -> None:
     ada = Work()
     ada.fail.set()

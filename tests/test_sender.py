@@ -196,9 +196,9 @@ async def test_a_sender_that_died_leaves_nothing_behind(database: Database) -> N
     post(database, "b", "reply")
     assert claim_all(database) == 2
     with database.transaction() as connection:
-        assert outbox.sweep(connection, datetime.now(UTC)) == 0  # the leases still run
+        assert outbox.sweep(connection) == 0  # the leases still run
         connection.execute(sa.update(table).values(lease_until=datetime.now(UTC) - timedelta(seconds=1)))
-        assert outbox.sweep(connection, datetime.now(UTC)) == 2
+        assert outbox.sweep(connection) == 2
     assert [row.state for row in everything(database)] == ["unknown", "queued"]
 
 

@@ -270,7 +270,8 @@ async def messages(request: web.Request) -> web.Response:
 
 async def _is_set(event: asyncio.Event, seconds: float) -> bool:
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         return False
     return True

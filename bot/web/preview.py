@@ -101,7 +101,8 @@ async def messages(request: web.Request) -> web.StreamResponse:
     """GET /chat/preview/{key}/messages: nothing comes by itself in a preview, so this waits and says so."""
     kept = await _ready(request)
     with request.app[chat.LISTENING](f"preview {kept.id}") as closing, contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(closing.wait(), LONGEST_POLL)
+        async with asyncio.timeout(LONGEST_POLL):
+            await closing.wait()
     return _answer(request, kept, _talk(request, kept), request.query.get("after", ""))
 
 
