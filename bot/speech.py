@@ -94,7 +94,7 @@ class Speech:
         else:
             sentence = text.versions.get(language) or text.msgid
         if text.params and "{" in sentence:
-            sentence = sentence.format_map({name: self._param(value, language) for name, value in text.params.items()})
+            sentence = sentence.format_map(_Filling(self, text.params, language))
         return self._isolated(sentence, language)
 
     def within(self, words: str, language: str) -> str:
@@ -120,7 +120,8 @@ class Speech:
         """How dates and numbers are written here in a language: British, where it is English."""
         return Locale.parse(language if language in self.catalogues and language != FALLBACK else "en_GB")
 
-    def _param(self, value: Param, language: str) -> str:
+    def filled_in(self, value: Param, language: str) -> str:
+        """A value as it stands in a sentence of a language."""
         if isinstance(value, Text):
             return self.say(value, language)
         if isinstance(value, str):
@@ -164,6 +165,17 @@ class Speech:
     def grave(self, lines: Iterable[Text]) -> tuple[Text, ...]:
         """Those of the lines that are about safety or privacy."""
         return tuple([line for line in lines if line.translate and line.msgid in self._grave])
+
+
+class _Filling(dict[str, str]):
+    """What fills a sentence's names, written when it is asked for: most of what might be said is not."""
+
+    def __init__(self, speech: Speech, params: Mapping[str, Param], language: str) -> None:
+        self._written = (speech, params, language)
+
+    def __missing__(self, name: str) -> str:
+        speech, params, language = self._written
+        return speech.filled_in(params[name], language)
 
 
 def direction(language: str) -> str:

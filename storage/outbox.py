@@ -221,7 +221,7 @@ def post_and_claim(
 
     It is `post` and `claim` in one, for the replies that can go out this moment: that is nearly all of them.
     """
-    room = pace.room(connection, account, limits, most)
+    room = pace.room(connection, account, limits, min(most, len(replies)))
     busy = _busy(connection, account, [reply.address for reply in replies], limits, room.now) if room.slots else set()
     free = [reply for reply in replies if reply.bodies and reply.address not in busy] if room.slots else []
     slots = dict(zip((reply.address for reply in free), room.slots, strict=False))

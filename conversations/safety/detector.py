@@ -8,7 +8,7 @@ from functools import cache
 
 from conversations.risks import Hit, Tier
 from conversations.safety.languages import LEXICONS, en
-from conversations.safety.matchers import ENGLISH, in_english, matcher, plain_sentences
+from conversations.safety.matchers import ENGLISH, in_english, index, matcher, plain_sentences
 from conversations.safety.matching import Matcher
 from conversations.safety.weighing import weigh
 
@@ -35,12 +35,16 @@ def screen(words: str, language: str = ENGLISH) -> Hit | None:
 
 
 def _hits(said: Sequence[Sequence[str]], spelt: Sequence[Sequence[str]], language: str) -> Iterator[Hit]:
+    concerned = [index().names(each) for each in said]
     for code in _own_first(language):
         reads = matcher(code)
-        for each in spelt if code == ENGLISH else said:
-            words = _related(reads, each) if code == ENGLISH else [*map(reads.bits, each)]
-            if reads.may_match(words):
-                yield from _found(reads, words)
+        if code == ENGLISH:
+            for each in spelt:
+                yield from _found(reads, _related(reads, each))
+        else:
+            for each, names in zip(said, concerned, strict=True):
+                if code in names:
+                    yield from _found(reads, [*map(reads.bits, each)])
 
 
 @cache

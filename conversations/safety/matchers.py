@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conversations.safety.languages import LEXICONS, en
-from conversations.safety.matching import Matcher
+from conversations.safety.matching import Index, Matcher
 from conversations.safety.normalising import sentences
 
 ENGLISH = "en"
@@ -20,6 +20,12 @@ Sentences = Sequence[Sequence[str]]
 def matcher(language: str) -> Matcher:
     """The matcher of a language."""
     return Matcher(LEXICONS[language])
+
+
+@cache
+def index() -> Index:
+    """Which languages beside English a word matters to."""
+    return Index({language: matcher(language) for language in LEXICONS if language != ENGLISH})
 
 
 def plain_sentences(words: str) -> list[list[str]]:

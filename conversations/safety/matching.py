@@ -23,6 +23,7 @@ COMMON = frozenset(
     his their there here home house school mum dad kid kids mother want make back time day night people like just one
     """.split()
 )
+NONE: frozenset[str] = frozenset()
 BEFORE = 3  # words before a pattern in which a negation still speaks of it
 
 
@@ -47,6 +48,28 @@ class Pattern:
     needed: int
     unless: int
     is_about_somebody: bool
+
+
+class Index:
+    """Which of several matchers a word matters to: those that look for a pattern by it. Most words matter to none."""
+
+    def __init__(self, matchers: Mapping[str, Matcher]) -> None:
+        self._names: dict[tuple[str, str], frozenset[str]] = defaultdict(frozenset)
+        for name, each in matchers.items():
+            for anchor in each.anchored():
+                self._names[anchor] |= {name}
+        self._of = lru_cache(REMEMBERED)(self._found)
+
+    def names(self, words: Iterable[str]) -> frozenset[str]:
+        """The names of the matchers that may find a pattern in a sentence."""
+        return NONE.union(*map(self._of, words))
+
+    def _found(self, word: str) -> frozenset[str]:
+        names = self._names.get(("whole", word), NONE)
+        for length in range(1, min(len(word), LONGEST_AFFIX) + 1):
+            names |= self._names.get(("beginning", word[:length]), NONE)
+            names |= self._names.get(("ending", word[-length:]), NONE)
+        return names
 
 
 class Matcher:
@@ -145,10 +168,12 @@ class Matcher:
             bits |= self._beginnings.get(word[:length], 0) | self._endings.get(word[-length:], 0)
         return bits
 
-    def may_match(self, words: Sequence[int]) -> bool:
-        """Whether a sentence has any word that a pattern is looked for by; most have none."""
-        anchors = self.anchors
-        return any(word & anchors for word in words)
+    def anchored(self) -> Iterator[tuple[str, str]]:
+        """The words that a pattern is looked for by, each with what it is: "whole", a "beginning" or an "ending"."""
+        for kind, known in (("whole", self._whole), ("beginning", self._beginnings), ("ending", self._endings)):
+            for word, bits in known.items():
+                if bits & self.anchors:
+                    yield kind, word
 
     def matches(self, words: Sequence[int]) -> Iterator[Pattern]:
         """The patterns that a sentence (the bits of its words) has."""
