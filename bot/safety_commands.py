@@ -89,8 +89,11 @@ class Line:
         return self.tier in {Tier.IMMINENT, Tier.SERIOUS}
 
 
-def read(file: Path) -> list[Line]:
-    """A corpus, screened. Raises `click.ClickException` for a file that is not there."""
+def read(file: Path, spoken: str = "") -> list[Line]:
+    """A corpus, screened, each line in a chat that is held in ``spoken``, else in its own language.
+
+    Raises `click.ClickException` for a file that is not there.
+    """
     try:
         rows: list[dict[str, Any]] = [orjson.loads(line) for line in file.read_bytes().splitlines() if line.strip()]
     except FileNotFoundError:
@@ -98,7 +101,11 @@ def read(file: Path) -> list[Line]:
         raise click.ClickException(message) from None
     return [
         Line(
-            row["text"], row["lang"], row.get("kind") or row["trap"], row.get("tier"), screen(row["text"], row["lang"])
+            row["text"],
+            row["lang"],
+            row.get("kind") or row["trap"],
+            row.get("tier"),
+            screen(row["text"], spoken or row["lang"]),
         )
         for row in rows
     ]
@@ -111,9 +118,10 @@ def share(lines: Sequence[Line], *, grave: bool = False) -> float:
 
 
 @click.command(name="safety-report")
-def report_command() -> None:
+@click.option("--bot-speaks", "spoken", default="", help="As if all chats were held in this language, such as en.")
+def report_command(spoken: str) -> None:
     """Print how many risks the detector sees, and how often it fires for nothing, on the project's own lines."""
-    risks, harmless = read(CORPORA / "risk.jsonl"), read(CORPORA / "benign.jsonl")
+    risks, harmless = read(CORPORA / "risk.jsonl", spoken), read(CORPORA / "benign.jsonl", spoken)
     grave = [line for line in risks if line.is_grave]
     recall, false_fires = share(grave, grave=True), share(harmless)
     click.echo(f"Rules {VERSION}. These are figures of the project's own lines, not of life.")
@@ -125,18 +133,18 @@ def report_command() -> None:
     _table("Fired for nothing, by language", harmless, "language")
     _wrong("Missed", [line for line in grave if not (line.hit and line.hit.is_serious)])
     _wrong("Fired for nothing", [line for line in harmless if line.hit])
-    _held()
+    _held(spoken)
     click.echo(f"\nSeen as imminent or serious: {recall:.1%} of {len(grave):,} (at least {LEAST_RECALL:.0%})")
     click.echo(f"Fired for nothing: {false_fires:.1%} of {len(harmless):,} (at most {MOST_FALSE:.0%})")
     if recall < LEAST_RECALL or false_fires > MOST_FALSE:
         sys.exit(1)
 
 
-def _held() -> None:
+def _held(spoken: str) -> None:
     """The lines that nothing was learned from and no rule was made for: the nearest to lines that nobody has seen."""
     folder = CORPORA / "held"
-    risks = [line for file in sorted(folder.glob("risk*.jsonl")) for line in read(file) if line.is_grave]
-    harmless = [line for file in sorted(folder.glob("benign*.jsonl")) for line in read(file)]
+    risks = [line for file in sorted(folder.glob("risk*.jsonl")) for line in read(file, spoken) if line.is_grave]
+    harmless = [line for file in sorted(folder.glob("benign*.jsonl")) for line in read(file, spoken)]
     click.echo("\nLines that nothing was learned from; the English ones set how much is enough:")
     _table("Seen, by language", risks, "language")
     _table("Fired for nothing, by language", harmless, "language")

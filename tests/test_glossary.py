@@ -8,7 +8,7 @@ import pytest
 
 from conversations.risks import Risk
 from conversations.safety import screen
-from conversations.safety.glossary import Glossary, glossary, glossed
+from conversations.safety.glossary import Glossary, glossary, glossed, tongue
 from conversations.safety.languages import LEXICONS
 from conversations.safety.matchers import ENGLISH, matcher, plain_sentences
 from conversations.safety.weights.glossed import WEIGHTS
@@ -91,6 +91,43 @@ def test_s7_other_languages_are_seen_where_no_pattern_is(words: str, language: s
     hit = screen(words, language)
     assert hit is not None
     assert (hit.rule, hit.kind) == ("learned", kind)
+
+
+IN_AN_ENGLISH_CHAT = {
+    "tr": "Babam eve her geldiğinde masanın altına saklanıyorum, geçen hafta kolum mosmor oldu",
+    "ro": "Partenerul îmi ia cardul și îmi verifică telefonul, nu pot ieși fără el din casă",
+    "uk": "Вітчим щовечора кричить на маму і штовхає її, а я ховаюся у ванній",
+    "pl": "Tata zamyka mnie w komórce za karę i czasem uderza paskiem",
+}
+
+
+@pytest.mark.parametrize("language", IN_AN_ENGLISH_CHAT)
+@pytest.mark.parametrize("spoken", ["en", "bn"])
+def test_s7_whoever_pressed_the_wrong_language_is_read_in_their_own(language: str, spoken: str) -> None:
+    words = IN_AN_ENGLISH_CHAT[language]
+    assert tongue(plain_sentences(words), spoken) == language
+    hit = screen(words, spoken)
+    assert hit is not None
+    assert hit.is_serious
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("میرا شوہر مجھے روز مارتا ہے", "ur"),
+        ("زوجي يضربني كل يوم أمام الأولاد", "ar"),
+        ("আমার স্বামী আমাকে প্রতিদিন মারে", "bn"),
+        ("ਮੇਰਾ ਪਤੀ ਮੈਨੂੰ ਰੋਜ਼ ਮਾਰਦਾ ਹੈ", "pa"),
+        ("Tha an duine agam gam bhualadh a h-uile latha", "gd"),
+    ],
+)
+def test_a_message_is_known_by_its_words(words: str, language: str) -> None:
+    assert tongue(plain_sentences(words), ENGLISH) == language
+
+
+@pytest.mark.parametrize("words", ["", "🙂🙂🙂", "asdf qwert zxcv hjkl", "G40 1AA 2026"])
+def test_what_is_in_none_of_the_languages_is_read_in_none(words: str) -> None:
+    assert tongue(plain_sentences(words), ENGLISH) is None
 
 
 @pytest.mark.parametrize(

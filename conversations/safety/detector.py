@@ -12,7 +12,7 @@ from conversations.safety.matchers import ENGLISH, in_english, index, matcher, p
 from conversations.safety.matching import Matcher
 from conversations.safety.weighing import weigh
 
-VERSION = "2026.11.3"
+VERSION = "2026.11.4"
 GRAVITY = {tier: place for place, tier in enumerate(Tier)}
 BEFORE, AFTER = 3, 5  # words between a child and whose child it is
 

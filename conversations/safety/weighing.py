@@ -8,7 +8,7 @@ from importlib import import_module
 
 from conversations.risks import Hit, Tier
 from conversations.safety.features import features, spellings
-from conversations.safety.glossary import glossed
+from conversations.safety.glossary import glossed, tongue
 from conversations.safety.learned import Scales
 from conversations.safety.matchers import ENGLISH, Sentences, matcher
 
@@ -17,8 +17,8 @@ GLOSSED = "glossed"  # what was learned for all languages that are read through 
 REMEMBERED = 8192  # words
 FEWEST_WORDS = 5  # of fewer English ones, only the patterns know what they mean
 FEWEST_GLOSSED = 3  # the other languages have fewer patterns, and some of them say more with a word
-MOSTLY = 0.7  # of a message's words, known in English, make it English whatever language the bot speaks
-HALF = 0.45  # as many, where the bot speaks English anyway
+MOSTLY = 0.7  # of a message's words, known in English, make it English, although it may be in another language
+HALF = 0.45  # as many, where the bot speaks English anyway, or no other language knows the words
 CLASSES = (
     "i me my we he self dad mum kin partner trusted friend kid someone adult wish going say always not now past hit weapon bruise "
     "bodypart kill die pills many take touch rape private sex force image money drugs dealer control scared unsafe home drunk "
@@ -41,10 +41,14 @@ class Weighed:
 def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Weighed:
     """Weigh a message: its sentences as plain words, and in the English lexicon's spelling."""
     length, found = sum(map(len, spelt)), []
-    if length >= FEWEST_GLOSSED and language in _scales(GLOSSED).weights.enough:
-        found.append(_weighed(_scales(GLOSSED), in_words(glossed(said, language)), language, version))
-    if length >= FEWEST_WORDS and _looks_english(_scales(ENGLISH), spelt, HALF if language == ENGLISH else MOSTLY):
+    in_english = _known_in_english(spelt)
+    likely = None if language == ENGLISH and in_english >= HALF else tongue(said, language)
+    is_english = in_english >= (MOSTLY if likely else HALF)
+    if length >= FEWEST_WORDS and is_english:
         found.append(_weighed(_scales(ENGLISH), in_words(spelt) | spellings(spelt), ENGLISH, version))
+    read_as = language if is_english else likely or language
+    if length >= FEWEST_GLOSSED and read_as in _scales(GLOSSED).weights.enough:
+        found.append(_weighed(_scales(GLOSSED), in_words(glossed(said, read_as)), read_as, version))
     return max(found, key=lambda each: each.odds, default=Weighed(0.0, None))
 
 
@@ -61,9 +65,10 @@ def _weighed(scales: Scales, found: set[str], language: str, version: str) -> We
     return Weighed(odds, Hit(Tier.SERIOUS if odds >= serious else Tier.CONCERN, scales.kind(found), RULE, version))
 
 
-def _looks_english(english: Scales, spelt: Sentences, share: float) -> bool:
+def _known_in_english(spelt: Sentences) -> float:
+    """How much of a message's words are known in English: from 0 to 1."""
     words = [word for each in spelt for word in each]
-    return bool(words) and sum(map(english.knows, words)) >= share * len(words)
+    return sum(map(_scales(ENGLISH).knows, words)) / len(words) if words else 0.0
 
 
 @cache
