@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
+from playwright.async_api import expect
 
 pytest.register_assert_rewrite("tests.transcripts")
 
@@ -23,6 +24,8 @@ from storage.directories import starter  # noqa: E402
 from tests import postgres, staffing  # noqa: E402
 from tests.staffing import Site  # noqa: E402
 from tests.transcripts import Person, hold  # noqa: E402
+
+expect.set_options(timeout=20_000)  # milliseconds; a browser beside busy tests may take its time
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ async def test_a_refused_token_ends_it_with_the_channels_own_sentence(settings: 
     async with FakeBotApi() as api:
         api.fail("getMe", faults.unauthorized())
         with pytest.raises(TokenRefused, match="Copy it again from BotFather"):
-            await asyncio.wait_for(app.serve(on(settings, api)), 5)
+            await asyncio.wait_for(app.serve(on(settings, api)), 30)
     assert await alone()
 
 
@@ -91,7 +91,7 @@ async def test_a_token_that_is_refused_later_ends_it_too(settings: Settings) -> 
     async with FakeBotApi() as api:
         api.fail("getUpdates", faults.broken(), faults.unauthorized())
         with pytest.raises(TokenRefused):
-            await asyncio.wait_for(app.serve(on(settings, api)), 5)
+            await asyncio.wait_for(app.serve(on(settings, api)), 30)
 
 
 async def test_a_part_that_breaks_takes_the_rest_with_it_and_its_words_are_not_told(
@@ -102,7 +102,7 @@ async def test_a_part_that_breaks_takes_the_rest_with_it_and_its_words_are_not_t
 
     monkeypatch.setattr(Sender, "run", broken)
     with capture_logs() as logs, pytest.raises(PartEnded, match="sender stopped working: ValueError at") as ended:
-        await asyncio.wait_for(app.serve(settings), 5)
+        await asyncio.wait_for(app.serve(settings), 30)
     assert "Ben" not in f"{ended.value} {logs}"
     assert [entry["kind"] for entry in logs if entry["event"] == "part ended"] == ["sender"]
     assert await alone()

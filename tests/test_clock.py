@@ -89,7 +89,7 @@ def nobody_at_work() -> None:
 
 
 async def until(true: object) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not true():  # type: ignore[operator]
             await asyncio.sleep(0.01)
 
@@ -102,10 +102,10 @@ async def ended(task: asyncio.Task[None]) -> None:
 
 async def test_one_works_and_the_other_takes_over_at_once_when_it_stops(database: Database) -> None:
     ada, ben = Work(), Work()
-    first = asyncio.create_task(Lease(database, "poll", "ada", 0.8).work(ada.run))
+    first = asyncio.create_task(Lease(database, "poll", "ada", 2.4).work(ada.run))
     await until(lambda: ada.begun)
-    second = asyncio.create_task(Lease(database, "poll", "ben", 0.8).work(ben.run))
-    await asyncio.sleep(1.0)  # longer than it was first taken for
+    second = asyncio.create_task(Lease(database, "poll", "ben", 2.4).work(ben.run))
+    await asyncio.sleep(3.0)  # longer than it was first taken for
     assert (ada.begun, ben.begun) == (1, 0)
     await ended(first)
     await until(lambda: ben.begun)
@@ -129,7 +129,7 @@ async def test_whoever_cannot_renew_it_stops_before_it_lapses(
     sqlite: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ada = Work()
-    lease = Lease(sqlite, "poll", "ada", 0.8)
+    lease = Lease(sqlite, "poll", "ada", 2.4)
     task = asyncio.create_task(lease.work(ada.run))
     await until(lambda: Work.running)
     begun = datetime.now(UTC)

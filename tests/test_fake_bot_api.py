@@ -101,7 +101,7 @@ async def test_a_long_poll_returns_as_soon_as_somebody_writes(api: FakeBotApi) -
     poll = asyncio.create_task(call(api, "getUpdates", timeout=30))
     await asyncio.sleep(0.05)
     await api.person().say("hello")
-    assert len((await asyncio.wait_for(poll, 2))["result"]) == 1
+    assert len((await asyncio.wait_for(poll, 20))["result"]) == 1
 
 
 async def test_two_pollers_are_one_too_many(api: FakeBotApi) -> None:

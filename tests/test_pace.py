@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
@@ -59,13 +59,17 @@ def states(database: Database) -> list[tuple[str, int, str]]:
         return [(row.state, row.tries, row.address) for row in connection.execute(query)]
 
 
-async def run(*senders: Sender, seconds: float) -> None:
-    """Let senders run for a while."""
-    tasks = [asyncio.create_task(sender.run()) for sender in senders]
-    await asyncio.sleep(seconds)
+async def stopped(*tasks: asyncio.Task[None]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.wait(tasks)
+
+
+async def until(is_true: Callable[[], object]) -> None:
+    """Wait for something that a sender brings about."""
+    async with asyncio.timeout(60):
+        while not is_true():
+            await asyncio.sleep(0.01)
 
 
 def most_in_a_second(times: list[float]) -> int:
@@ -76,12 +80,8 @@ async def test_two_senders_together_keep_an_account_s_pace(database: Database) -
     post(database, [f"chat{number}" for number in range(120)])
     channels = [Noting(), Noting()]
     tasks = [asyncio.create_task(Sender(database, {"noting": channel}).run()) for channel in channels]
-    async with asyncio.timeout(60):  # three seconds, on a machine that never stands still
-        while sum(len(channel.sent) for channel in channels) < 120:
-            await asyncio.sleep(0.05)
-    for task in tasks:
-        task.cancel()
-    await asyncio.wait(tasks)
+    await until(lambda: sum(len(channel.sent) for channel in channels) == 120)
+    await stopped(*tasks)
     sent = [each for channel in channels for each in channel.sent]
     assert most_in_a_second([at for at, _ in sent]) <= 43  # 40 slots, one at the edge, and two that were late
     assert len({address for _, address in sent}) == len(sent) == 120
@@ -91,13 +91,14 @@ async def test_a_reply_does_not_wait_behind_an_announcement(database: Database) 
     post(database, [f"chat{number}" for number in range(100)], urgency=outbox.ANNOUNCEMENT)
     channel = Noting()
     sender = Sender(database, {"noting": channel})
-    running = asyncio.create_task(run(sender, seconds=1.2))
-    await asyncio.sleep(0.3)
+    sending = asyncio.create_task(sender.run())
+    await until(lambda: channel.sent)
     with database.transaction() as connection:
         outbox.post(connection, "noting", [outbox.Reply("family", None, [{"text": "hello"}])], datetime.now(UTC))
     asked = time.monotonic()
     sender.wake("noting")
-    await running
+    await until(lambda: "family" in [address for _, address in channel.sent[:-1]])
+    await stopped(sending)
     since = [address for at, address in channel.sent if at > asked]
     # Counted, not timed: what was given a slot before goes first, a quarter of a second's worth, and not the rest.
     assert since.index("family") <= 12  # of forty a second
@@ -147,10 +148,11 @@ async def test_a_chat_that_moved_is_written_to_where_it_is_now(database: Databas
 async def test_a_chat_is_not_flooded(database: Database) -> None:
     channel = Noting(Limits(chat_burst=3, chat_seconds=0.2))
     post(database, ["a"] * 8)
-    await run(Sender(database, {"noting": channel}), seconds=0.4)
-    assert len(channel.sent) == 3
-    await run(Sender(database, {"noting": channel}), seconds=1.5)
-    assert len(channel.sent) > 3
+    sending = asyncio.create_task(Sender(database, {"noting": channel}).run())
+    await until(lambda: len(channel.sent) == 6)
+    await stopped(sending)
+    times = [at for at, _ in channel.sent]
+    assert all(later - earlier > 0.55 for earlier, later in zip(times, times[3:], strict=False))
 
 
 @pytest.mark.parametrize(("age", "state"), [(timedelta(hours=20), "queued"), (timedelta(hours=30), "failed")])

@@ -238,7 +238,7 @@ async def running(sender: Sender, is_done: Callable[[], bool]) -> None:
     """Let a sender run until something is done."""
     task = asyncio.create_task(sender.run())
     try:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not is_done():
                 await asyncio.sleep(0.01)
     finally:

@@ -126,7 +126,7 @@ async def test_too_long_stays_in_the_box_with_a_sentence(phone: Page, site: Site
 async def test_news_appears_by_itself_and_keeps_the_open_question(phone: Page, site: Site) -> None:
     await asyncio.sleep(0.3)
     await site.send_news(site.talk.heard[0].address, "A fair in the park on Saturday")
-    await expect(phone.get_by_text("A fair in the park on Saturday")).to_be_visible(timeout=5_000)
+    await expect(phone.get_by_text("A fair in the park on Saturday")).to_be_visible()
     await expect(phone.get_by_role("button", name="English")).to_be_visible()
 
 

@@ -1,4 +1,4 @@
-"""How long it takes to read one message: to screen it for danger, and to make sense of it as a reply."""
+"""How long it takes to read one message: to screen it for danger, to make sense of it as a reply, to give it themes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from typing import Any
 from bot.speech import Speech
 from bot.understand import Reader
 from conversations.safety.detector import screen
+from conversations.themes.coding import Coder
+from conversations.themes.place_standard import CODEBOOK
+from tests.civic_answers import ENGLISH, POLISH
 
 TESTS = Path(__file__).parents[1]
 REPLIES = TESTS / "replies"
@@ -22,10 +25,12 @@ def reading(runs: int) -> dict[str, Any]:
     """The processor time of one message in µs: median, and what 99 of 100 stay below; each line is read once before."""
     replies = [line for path in sorted(REPLIES.glob("*.jsonl")) for line in path.read_bytes().splitlines()]
     said = [json.loads(line) for path in sorted(GRAVE.glob("**/*.jsonl")) for line in path.read_bytes().splitlines()]
-    reader = Reader(Speech())
+    answers = [("en", words) for _, words in ENGLISH] + [("pl", words) for _, words in POLISH]
+    reader, coder = Reader(Speech()), Coder(CODEBOOK)
     return {
         "screening": _timed(lambda each: screen(each["text"], each["lang"]), said, runs),
         "understanding": _timed(reader.read, replies, runs),
+        "coding": _timed(lambda each: coder.code(each[1], each[0]), answers, runs),
     }
 
 

@@ -145,7 +145,7 @@ class FakeBotApi:
         (self._blocked.add if blocked else self._blocked.discard)(chat)
         await self.put(chat, "my_chat_member", content)
 
-    async def all_taken(self, within: float = 5.0) -> None:
+    async def all_taken(self, within: float = 30.0) -> None:
         """Wait until the bot has taken and confirmed every update."""
         async with asyncio.timeout(within):
             while self.pending:

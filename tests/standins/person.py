@@ -71,7 +71,7 @@ class Person(abc.ABC):
         shown = [button for message in messages[-1:] for button in message.buttons]
         raise AssertionError(f"no button {label!r}; the last message has {shown}")
 
-    async def heard(self, within: float = 5.0) -> Heard:
+    async def heard(self, within: float = 30.0) -> Heard:
         """The bot's next message that this person has not read yet. Raises AssertionError when none comes."""
         try:
             async with asyncio.timeout(within):

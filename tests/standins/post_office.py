@@ -50,7 +50,7 @@ class PostOffice:
 
     async def next_mail(self, count: int = 1) -> EmailMessage:
         """The so-manieth mail, waited for."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while len(self.arrived) < count:
                 await asyncio.sleep(0.02)
         return self.arrived[count - 1]
