@@ -95,6 +95,9 @@ class _Talk(Going):
         self.read_caption()
         if too_early := self.is_too_early():
             command = self.command()
+            if self.follows_link():  # its questions come after what has to be answered first
+                held = [frame for frame in self.frames if frame.flow != LINKED]
+                self.stand(*held, Frame(LINKED, self.conversation.flows[LINKED].steps[0].id))
             self.stop_here()
         hit = self.screened()
         if hit and hit.is_serious:
@@ -231,14 +234,13 @@ class _Talk(Going):
         self.stand(*self.frames[:-1], Frame(name, step.id))
         return step
 
-    def follow(self, code: str) -> bool:
-        """Keep the code of a question set's link in mind; whether its flow begins now, and not after the first talk."""
-        if not code.startswith(SET_CODE) or LINKED not in self.conversation.flows:
-            return False
-        self.answers[LINK] = code
-        if self.person.consented:
-            self.push(LINKED)
-        return self.person.consented
+    def follows_link(self) -> bool:
+        """Whether the person came by a question set's link, whose code is kept in mind."""
+        code = self.inbound.words
+        follows = self.inbound.kind is Kind.START and code.startswith(SET_CODE) and LINKED in self.conversation.flows
+        if follows:
+            self.answers[LINK] = code
+        return follows
 
     def arrive(self, *, greeted: bool) -> Looking:
         """The person opened the chat or followed a link, whose code may name an area."""
@@ -247,7 +249,8 @@ class _Talk(Going):
             if self.inbound.words != self.person.area and any(area.slug == self.inbound.words for area in areas):
                 self.learn("area", self.inbound.words)
                 self.learn("sector", None)  # it may lie in another area
-        if self.follow(self.inbound.words):
+        if self.follows_link() and self.person.consented:  # whoever is new comes to it after the first talk
+            self.push(LINKED)
             return
         if greeted:
             return

@@ -24,6 +24,7 @@ from storage.database import Database
 from storage.tables import Answer, Consent, FollowUp, Outbox, Participant, Subscription
 from tests.staffing import add_areas
 from tests.staffing import settle as add_people
+from tests.test_question_set_talks import open_set
 from tests.transcripts import Person, hold
 
 SPEECH = Speech(offered="en")
@@ -288,6 +289,22 @@ async def test_p1_who_had_finished_comes_to_the_menu_afterwards(demo: Database) 
 def _finish(connection: sa.Connection) -> int:
     change = sa.text("UPDATE progress SET state = :state")
     return connection.execute(change.bindparams(sa.bindparam("state", Progress().to_json(), type_=sa.JSON))).rowcount
+
+
+@pytest.mark.parametrize(("reply", "comes"), [("yes", True), ("no", False)])
+async def test_p1_who_came_by_a_question_sets_link_gets_its_questions_after_the_answer(
+    demo: Database, reply: str, comes: bool
+) -> None:
+    person = await agreed(demo)
+    person.inbox = inbox(demo, LONGER)
+    code = await open_set(person.inbox)
+    await person.do(f"(follows {code})")
+    assert CHANGED in person.last["text"]
+    await person.say(reply)
+    assert ("We plan the new park." in person.last["text"]) is comes
+    if comes:  # and what was going on before goes on after them
+        await person.say("no thanks")
+        assert person.last["step"] == "what_matters.theme"
 
 
 async def test_p1_nobody_is_nudged_past_the_question(demo: Database) -> None:
