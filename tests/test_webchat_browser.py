@@ -235,7 +235,9 @@ async def test_on_a_slow_line_and_an_old_phone_it_is_there_in_seconds(chromium: 
     await page.goto("/chat", wait_until="commit")
     await expect(page.get_by_role("button", name="English")).to_be_visible(timeout=20_000)
     painted = "performance.getEntriesByName('first-contentful-paint').map(each => each.startTime)[0]"
-    paint = await (await page.wait_for_function(painted)).json_value()
+    async with asyncio.timeout(20):
+        while not (paint := await page.evaluate(painted)):  # Playwright's own waiting would need what the page forbids
+            await asyncio.sleep(0.05)
     print(f"first paint on a slow line: {paint / 1000:.1f} s")
     assert paint < 10_000
 

@@ -70,13 +70,20 @@ async def _deployed(run: Run, stage: Stage, accounts: int) -> Deployment:
 
 @contextlib.asynccontextmanager
 async def _watched(run: Run, stalls: list[float]) -> AsyncIterator[None]:
-    """Notes the moments at which this process itself had stood still, so that its record has messages fall together."""
+    """Notes the moments at which this process itself had stood still, so that its record has messages fall together.
+
+    Likewise those at which the machine's clock, which paces all processes, was put forward.
+    """
 
     async def watch() -> None:
+        put_forward = 0.0
         while True:
-            before = time.monotonic()
+            before, ahead = time.monotonic(), time.time() - time.monotonic()
             await asyncio.sleep(LOOK)
-            if time.monotonic() - before > LOOK + STALL:
+            step = time.time() - time.monotonic() - ahead
+            put_forward = max(put_forward, step)
+            run.note(put_forward=f"{1000 * put_forward:.0f} ms")
+            if step > STALL or time.monotonic() - before > LOOK + STALL:
                 stalls.append(time.monotonic())
 
     watching = asyncio.create_task(watch())
