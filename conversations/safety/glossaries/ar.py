@@ -4,97 +4,255 @@
 WORDS = """\
 2a2tol	i kill
 2a3da	sitting
+2a3ed	sitting
+2a3id	sitting
+2abadan	never
+2abel	before
 2abl	before
+2adde	how much
+2addeh	how much
+2adeh	how much
 2ader*	can
 2adr*	can
 2afal*	locked
+2afel	locked
 2afl*	locked
+2ahwa	coffee
 2ahwe*	coffee
+2akeed	sure
+2akhi	my brother
+2akid	sure
 2al	said
+2al2an	anxious
 2alat	she said
+2alb	heart
+2albi	my heart
 2alet	she said
 2aletli	she told me
+2alhin	now
+2alitli	she told me
+2alla	told her
+2alla3ni	undressed me
 2alli	told me
 2ally	told me
 2alo	they said
 2alooli	they told me
 2alou	they said
 2alouli	they told me
+2amal	hope
+2amis	shirt
+2anouniyan	legally
+2arfan	fed up
+2arfana	fed up
+2arrabet	nearly
+2arrart	i decided
+2asf	bombing
 2ata3*	cut
 2atal*	killed
+2atht	right
 2atl*	killing
 2awi	very
+2awwal	first
+2awy	very
+2ayman	always
+2elli	tell me
 2elt	i said
 2itar	train
+2la3i	undress
 2oda*	room
+2oddam	in front of
+2oddami	in front of me
 2odt*	room
 2olt	i said
+2oltelha	i told her
+2oltelo	i told him
+2oltlo	i told him
+2otn	cotton
 2ott*	cat
 2oul	say
+2uda	room
+2ukhti	my sister
 2wlad	kids
 3am	uncle
+3ara9i	alcohol
+3m	is
+3oroo2i	my wrist
+3rou9i	my wrist
+3te9ni	help me
 6alab*	asked for
+7a2ee2a	truth
 7adi2*	park
+7adi9a	park
 7ara2*	burned
+7arra9a	migrants crossing by boat
+7ay2telni	will kill me
+7o2na	injection
+8abi	stupid
+8ali	expensive
+8asb	forced
+8odwa	tomorrow
+8orba	abroad
+9a3d	sitting
+9a3da	sitting
+9a3ed	sitting
 9a7ib*	friend
+9addech	how much
+9adech	why
+9ahwa	coffee
+9alam	pen
+9alatli	she told me
+9albi	my heart
+9ali	told me
+9aliya	told me
+9alli	told me
+9alouli	they told me
+9alouliya	they told me
+9antra	bridge
+9arrart	i decided
+9asf	bombing
+9asni	touched me
+9atli	she told me
+9bel	before
+9bi7a	ugly
+9bih	ugly
+9er9oubi	drugs
+9oltlha	i told her
+9oltlo	i told him
+9oltlou	i told him
+9oota	his voice
+9raya	school
+9reya	school
+a2al	less
+a2all	less
 a2dar	can
 a2la3	i undress
 a2ool	i say
 a2tol	i kill
 aakol	i eat
 aakul	i eat
+aane	i
 abad	never
 abadan	never
 abchi	i cry
+abdan	never
 abeat*	i send
 abeathlo	i send him
+abee	i want
 abee3	i sell
+abel	before
 abgha	i want
+abghamoot	want to die
 abghi	i want
+abghy	i want
 abi	my dad
+abi2	my dad
+abiamoot	want to die
+abimoot	want to die
 abki	i cry
+abl	before
+abla	teacher
 abla3*	i swallow
+ablaa	teacher
 abo	dad
+aboh	his dad
+aboha	her dad
+abohom	their dad
 abooh*	his dad
 abooha	her dad
+abook	your dad
+abooy	my dad
 abooya*	my dad
 abouh	his dad
 abouy	my dad
 abouya*	my dad
+aboy	my dad
+aboya	my dad
 abu	dad
+abuh	his dad
+abuha	her dad
+abuhu	his dad
+abuhum	their dad
+abuk	your dad
+abuki	your dad
 abuna	our dad
+abuna2	our dad
+abuu	his dad
+abuy	my dad
 abuya*	my dad
+abwab	doors
 aby	my dad
+ach	what
 achi	i talk
+achnou	what
+adab	manners
+addeh	how much
+addesh	how much
 adfa3	i pay
+adri	i know
+adwiye	medicine
+aearif	i know
+aeesh	i live
 aemel	i do
+aemelha	do it
+aeraf	i know
+aeraf*	i know
 aeref	i know
+aerifhum	i know them
+aeroport	airport
 afakk*	thinking
+afal	locked
 aflam*	films
+afta7	open
+afwan	welcome
+agall	less
 agaza	holiday
 agdar	i can
 agdar*	can
+aghani	music
 aghrad*	things
 agla3	i undress
 agool	i say
 agul	i say
+ahad	someone
+ahalee	my family
 ahalhum	their family
+ahamm	most important
+ahbak	love you
 ahchi	i talk
 ahess	i feel
+ahib	i love
+ahibb	i love
+ahibbak	love you
+ahibbich	love you
 ahl	family
+ahla	her family
+ahlak	your family
+ahlan	hello
 ahlha	her family
+ahli	my family
+ahli*	my family
 ahlo*	his family
+ahni	here
 ahrab	i run away
 ahrob	i run away
 ahwa*	coffee
+ahwe	coffee
+aimta	when
+aish	what
+aiwa	yes
+aja	came
+ajar2	rent
 ajarri7*	i cut
 ajbar*	forced
+ajit	i came
 ajra7*	i cut
 ajrah*	i cut
+akalat	ate
 akallem*	i talk to
 akallim*	i talk to
 akalna	we ate
 akalt*	ate
+akeed	sure
 akel*	food
 akhaaf	i am scared
 akhad	took
@@ -104,8 +262,14 @@ akhadht	took
 akhadt	i took
 akhadt*	took
 akhaf*	i am scared
+akhalli	let
+akhawati	my sisters
 akhbar	news
+akhdet	took
+akher	last
 akhi	my brother
+akhiir	last
+akhir	last
 akho*	brother
 akhooy*	my brother
 akhoya*	my brother
@@ -113,65 +277,160 @@ akhsa2i	counsellor
 akhtafi	i disappear
 akhu*	brother
 akhuya*	my brother
+akid	sure
+akil	food
 akl	food
+akla	meal
+ako	there is
 akol	i eat
+akoo	there is
+akrah	i hate
+akrahnafsi	hate myself
+aktar	more
+akter	more
+akthar	more
 aktib	i write
+aktr	more
+aku	there is
 akyas	bags
+al	the
+al2an	anxious
+al2ana	anxious
+alach	why
+alaeni	undressed me
+alaf	thousand
 alatool	always
+alb	heart
+albab	door
+albarha	yesterday
+albi	my heart
+alby	my heart
 aleab*	i play
+alf	thousand
+alhamdulillah	thank god
 alheen	now
+alhin	now
+allah	god
+allahyrtmo	may he rest
+allayerhamo	rest in peace
+allayrhamo	rest in peace
+alli	told me
+ally	told me
+almadrasa	my school
+alnas	people
 alnharda	today
 altagoo*	help me
 alteen	now
 altin	now
+altli	she told me
+alyawm	today
+alyom	today
 alyoum	today
+amal	hope
 amana*	parcel
+amane	parcel
 amawwet	kill
 amawwit	kill
+amm	uncle
+ammi	my uncle
+ammti	my aunt
+amo	my uncle
+amoot	i die
+amoot*	i die
 amout*	i die
 ams	yesterday
 amshi	i walk
+amss	yesterday
+amza7	joking
+amzah	joking
+amzat	joking
 ana	i
 anaam	i sleep
 anam	i sleep
+anaya	me
+andi	i have
+ane	i
 ani	i
+anjduni	help me
+anjidni	help me
+anniversaire	birthday
+ansa	forget
 ansan	man
 antahar*	suicide
 antahir*	suicide
 antater	suicide
 antatir	suicide
 anteher	suicide
+anteter	i kill myself
+antiher	kill myself
+any2	i
+aqdar	i can
 arabiy*	car
+arak	alcohol
+arba3	wednesday
+arbae	four
 arbaea	four
+arbea	four
+ard	ground
 ared	i want
 areed*	i want
 areid	i want
+arfan	fed up
+arfana	fed up
+arid	i want
+aridamoot	want to die
+aridmoot	want to die
+ariid	i want
+aris	groom
 aroh*	i go
 aroo7	i go
+aroosa	bride
 arou7	i go
+arsife	pavements
 aruh	i go
+asadda2hom	believe them
 asaf*	scared
+asalli	i pray
+asdiqai	my friends
 asear	prices
+asef	sorry
+asfa	sorry
 ashab*	friends
+ashhur	months
 ashla7	i undress
 ashoof	i see
 ashra	ten
 ashtaghal	i work
 ashtari	i buy
+ashti	i want
 ashtighil	i work
+ashya	things
+ashya2	things
+ashyaa	things
 asla7	fix
 asma3*	i hear
 asmaa	i hear
+asnani	my teeth
+asoy	i do
 asoya	my brother
+asrukh	i scream
+asswat	voices
 asta2ri3	i vomit
+astab	friends
+astab*	friends
 astabo	his friends
 astafregh	i vomit
 astafrigh	i vomit
+aswaat	voices
 aswat	voices
 asy	my brother
+atad	one
+atay	tea
 atchi	i talk
 atfal	children
+atgawez	i marry
 atgawwez*	i marry
+athakkar	i remember
 atibba	doctors
 atjawwaz*	i marry
 atkallem*	i talk
@@ -183,192 +442,562 @@ atna	we
 atr	train
 atsan	thirsty
 atshan*	thirsty
+atzawwaj	i marry
+atzawwaj*	i marry
 awaddi	i deliver
+awaeyi	my clothes
+awal	first
 awassel	i deliver
 awi	very
+awlaad	children
 awlad*	kids
+awra2i	my documents
 awwal	first
+awwel	first
+awy	very
+awza	i want
+ay	any
+ayez	i want
+aywa	yes
+ayyaam	days
+ayyam	days
+ayza	i want
+azaker	i study
+azra2	bruise
+azrag	bruise
+azraq	bruise
+azul	hello
+b7ro2	i burn
+b8it	i want
 ba2a	now
 ba2a3*	fall
 ba2dar	i can
 ba2dr	can
 ba2eet	became
+ba2et	i became
+ba2laawa	baklava
+ba2moot	i die
 ba2ool	i say
 ba2oul	i say
 ba7ra2*	i burn
+ba9i	still
+baab	door
+baabaa	my dad
+baacher	tomorrow
+baadain	after
+baadein	after
+baaden	after
 baakul	i eat
+baasni	kissed me
 bab	door
+baba	dad
+baba*	dad
 babay	my dad
+babchi	i cry
+babi	baby
+babji	game
 babki	i cry
+babonaj	tea
+bacha	crying
+bachar	tomorrow
+bache	crying
+bacher	tomorrow
 bachir	tomorrow
+bacir	tomorrow
+badakhan	i smoke
+badani	my body
+badda	she wants
 baddak	you want
+badde	i want
+baddek	you want
+baddha	she wants
 baddi	i want
+baddik	you want
+baddimoot	want to die
+badditsaed	want help
+badditsaedni	want help
+baddna	we want
 baddo*	he wants
 baddon	they want
+badhom	they want
 badhon	they want
+badhun	they want
 badna	we want
 bado	he wants
+badon	they want
 badoon	without
+badtak	i laugh
 baead	after
+baeallem	i teach
 baeat*	sent
 baeawwar*	i hurt
 baeayat	i cry
+baeayyat	i cry
 baed	after
+baeda	still
+baedain	after
 baedein	then
 baeden	then
+baedni	still
 baedo	still
 baeed	after
 baemel	i do
+baemelha	i do it
+baeraf	i know
 baeref	i know
+baerif	i know
+baetlo	sent him
+baeyat	i cry
 bafaker*	thinking
 bafakk*	thinking
+bagarrab	i try
 bagdar	can
+bagha	i want
+baghi	i want
+baghya	i want
+baghyini	wants me
+bagib	i bring
+bagra7	i cut
+baha	her dad
 bahazzar	joking
+baheb	i love
+bahi	good
+bahibb	i love
+bahibbak	love you
+bahibbik	love you
 bahki	i talk
 bait*	home
 baiti	my home
 baitna	our home
 bajra7	i cut
+bakait	i cried
+bakhaaf	i fear
 bakhaf*	i am scared
 bakol*	i eat
+bakrah	i hate
+bakrahni	hate myself
 bakul	i eat
 bala	without
 balad	country
 baladi	my country
+baladiye	council
 baladiyy*	council
 baladna	our country
 balaet*	swallowed
+balak	maybe
+balakona	balcony
+balayya	without
 baleab	i play
+baleet	i swallowed
+balgha	slipper
+balkon	balcony
 balla3*	swallowed
+baltageya	gang
+baltagi	gang
+baltagy	gang
 bamoot	i die
+bamout	i die
+bamza7	joking
+bamzah	joking
 banadol	paracetamol
 banam	i sleep
 banat	girls
+banati	my daughters
 banet	girls
+bango	drugs
+banka	bank
+banque	bank
+bantalony	trousers
 bantter	suicide
+bara	outside
 barajje3	i vomit
+baraka	thanks
+barcha	a lot
 bard	cold
+bard2	cold
 bardan*	cold
+bardd	cold
+barden	cold
+bardo	also
+bardoh	also
+bardou	also
+bared	cold
+baref	i know
 barga3	i vomit
+barid	cold
+barkab	i ride
 barooh*	alone
 barra	outside
+barrah	outside
+barri	outside
+barsha	a lot
 bas	but
+bas2	bus
 basal*	onion
 basat	buses
 basbor*	passport
 bashla7	i undress
 bashoof	i see
 bashouf	i see
+bashrab	i drink
 bashtaghal	i work
 basma3	i hear
+basmae	i hear
+basni	kissed me
+basod	i block
+basport	passport
 bass*	cat
 bassal*	onion
 basta*	wake
 bastafragh	i vomit
+batata	potatoes
+batates	potatoes
+batawel	i try
 batbokh	i cook
+bateb	i love
+baten	my belly
+batikh	watermelon
+batlaa3	i go out
 batmanna*	i wish
 batn*	tummy
 batni	my tummy
+batr	sea
+batt	ducks
+batta	duck
+battag	i need
+battaneya	blanket
 batteh	fat
+batterie	battery
 bawaddi	i deliver
 bawassal*	i deliver
+bawsal	i arrive
+bayd	eggs
+bayna	our dad
+baynatna	between us
 bayt*	home
 bayti	my home
+bayy	my dad
+bayya	her dad
+bayyak	your dad
+bayyi	my dad
+bayyo	his dad
 bazzoon*	cat
+bbah	his dad
+bda	started
+bdat	started
+bdit	started
 be2olli	tells me
+be2ollo	i tell him
+beaks	opposite
+beathili	send me
+beathli	sent me
+beathtlou	sent him
+beatli	sent me
+beatlou	sent him
 bebe*	baby
+bebi	baby
 bebki	i cry
+bech	to
+bed2	eggs
 bedain	then
+bedda	she wants
+beddak	you want
+beddha	she wants
 beddi	i want
+beddik	you want
+beddo	he wants
+beddu	he wants
+bedhom	they want
 bedna	we want
+bedon	they want
+bedoon	without
 bedrab*	hits
+bedrbny	hits me
+bedrob	i hit
 bedrobni	hits me
+beed	eggs
 beer*	alcohol
 beet	home
+behi	good
+behia	good
+beid	eggs
+beina	between us
+beinatna	between us
 beit	home
 beiti	my home
 beitna	our home
+beito	his house
+beji	comes
+bekheir	fine
 bel	in
+beleafia	forced
 beleafya	by force
+beleil	at night
+belel	at night
+belghasb	by force
+bena	between us
 bent	girl
 benti	my daughter
 bento	his daughter
+benzin	petrol
+benzine	petrol
+berd	cold
 bersham	pills
+bessif	forced
 bet	home
 bet2ool	she says
 bet2oul	she says
+beta3	of
+betaaei	mine
 betdrabni	she hits me
+betedrabni	she hits me
+beteedd	counts
+betersem	draws
+bethom	their house
+bethum	their house
+beti	our house
 betkom	your home
 betkoon	is
 betna	our home
 beto	his home
 betsebna	she leaves us
+beydo2	knocks
+beydrabha	hits her
+beydrabna	hits us
+beydrabni	hits me
+beydrabooni	they hit me
+beydrabouni	they hit me
 beyeayat	cries
 beyebeat*	sends
+beyebtazni	blackmails me
 beyedrab*	hits
 beyedrabni	hits me
 beyeleab	plays
 beyelmes*	touches
+beyeshrab	drinks alcohol
+beyeshtemni	insults me
+beyetbesni	locks me in
+beyettarash	harasses
+beyfdal	stays
 beyhaddedni	threatens me
+beyhadedny	threatens me
+beyibki	cries
+beyidrabni	hits me
 beyigi	comes
 beyji	comes
+beykallemouni	talk to me
+beylmesni	touches me
+beyoul	says
+beyra2ebni	watches me
+beysawarni	films me
 beyt*	home
+bez3a2ly	shouts at me
+bezaf	a lot
+bezz	child
+bezzaf	a lot
+bezzez	forced
 bfakk*	thinking
+bfoot	i enter
+bgha	wanted
+bghat	wanted
+bghaw	wanted
+bghayyer	i change
+bghit	i want
+bghite	i want
+bhal	like
+bhar	sea
+bhebik	love you
 bhess*	i feel
+bhib	i love
+bhibbak	love you
+bhim	stupid
 bi	in
 bi2olli	tells me
 bi2ool	says
 bi2oul	says
 bi2ulli	tells me
+bia	to me
+bibi	my gran
+bibiti	my gran
+bibki	cries
+bichet	i cried
+bicyclette	bike
+bid2ini	beats me
+bidda	she wants
+biddak	you want
 bidde	i want
+biddek	you want
+biddha	she wants
 biddi	i want
+biddik	you want
+biddimoot	want to die
+biddimout	want to die
+biddna	we want
 biddo	he wants
+biddu	he wants
+bidhom	they want
+bidhum	they want
 bidi	i want
 bidkhol	comes in
 bidna	we want
 bidoon	without
+bidrabni	hits me
 bidribni	hits me
 bidrob*	hits
 bidrobni	hits me
 bidtak	laughs
+bidun	without
 biduun	without
 bieayyat	cries
 bihadded*	threatens
 bihaddedni	threatens me
+bihaddidni	threatens me
+bijburni	forces me
+biji	comes
+bijji	comes
+bika	crying
+bikeet	i cried
+bikhair	fine
+bikhair2	fine
+bikhallini	lets me
 bikoon	is
+bikrah	i hate
+bikrahni	hates me
+bikrahooni	hate me
 bil	in
 bileat	swallowed
+bilel	night
 bilghasb	forced
+bilgowa	by force
+billeil	night
+bilquwwa	by force
+binadoho	call him
+binatna	between us
 binaye	building
+binit	girl
+bint	girl
+bint*	girl
 binti*	my daughter
 binto	his daughter
+bira	alcohol
+birkabti	my knee
+birra	alcohol
 birsham	pills
+bisbni	insults me
+bishrab	drinks alcohol
 bisir	happens
+bisklet	bike
 bisse*	cat
+bit2oum	gets up
+bitdrabni	she hits me
+bitdrobni	hits me
+bitedrabni	she hits me
+bitgoom	gets up
+bithakkar	i remember
+biti	my room
+bitjri	runs
+bitkhan2o	fight
 bitsebni	she leaves me
 bitt	girl
+bittabisni	locks me up
+bittarash	harasses
+bitwajeni	hurts me
 biy2ool*	says
+biya	to me
 biydrab*	hits
+biydrobni	hits me
+biyemil	does
 biyidrab*	hits
 biyidrabni	hits me
 biyilmisni	touches me
 bjarr*	i cut
 bjra7*	i cut
+bkeet	i cried
 bkhaf*	i am scared
+bkhair	fine
+bkit	i cried
+blad	home country
+bladna	home country
 blaet*	swallowed
+blayya	without
+blease	please
+bled	home country
+bleez	please
+blokani	blocked
+blokitou	blocked
+blokni	blocked
+bmzt	joke
 bnam	i sleep
+bnat	girls
+bnati	my daughters
+bnaya	girl
+bnayya	girl
+bnayye	girl
 bnazzef	bleeds
+bneya	girl
+bnia	girl
+bniti	my daughter
 bnt	girl
+bnti	my daughter
+boab	doorman
+bokra	tomorrow
+bokra*	tomorrow
+boks	punch
+bola	lamp
 bolees	police
 boolis	police
+bortoan	orange
+botagaz	cooker
+botdi	alone
+bouh	his dad
+bouha	her dad
+boukha	alcohol
+bouks	punch
+boulis	police
+boutdi	alone
+bouya	my dad
+boya	my dad
+bra2abni	watches me
+brdo	also
+britania	britain
+bs	but
+bsa7	but
+bsah	but
+bsal	onion
+bsalli	i pray
 bserekh	i scream
 bshouf	i see
+bsif	forced
 bsma3	i hear
 bt2oul	she says
+bta7ro2	burns
+btaeallam	learns
+btaei	mine
+btaeref	know
+btakol	eats
+btal	like
+btar	sea
+btaref	know
+btata	potatoes
+btdrbny	she hits me
+bte2tol	kills
+bteb	i love
+btebba	i love
+btedrabni	she hits me
+btedrabny	she hits me
 btensara2	stolen
+btetfarraj	watches
+btezaz	blackmail
 btkhawwef	scares
+btktb	writes
 btlob	asks for
+btrid	wants
+btudrubni	hits me
+btujaeni	hurts me
 bukra	tomorrow
+bukrah	tomorrow
+bukreh	tomorrow
+busteet	bus
 butni	my tummy
 by2fel	locks
 by2olli	tells me
@@ -377,305 +1006,1037 @@ by2oolo	they say
 by2oolooli	they tell me
 by2oul*	says
 by2oulouli	they tell me
+by9rabni	hits me
+byaemelha	does it
+byaeref	knows
+byaerfo	know
 byakhod*	takes
 byakol*	eats
+byasdo	blocks
+byasod	blocks
+byboosni	kisses me
+bybusni	kisses me
+byd2ni	beats me
+bydrabni	hits me
+bydrbha	hits her
+bydrbny	hits me
+bydrboni	they hit me
+bydrobni	hits me
+bydrubni	hits me
 bye2fel*	locks
 bye2olli	tells me
 byeallem	teaches
 byeayy*	cries
+byeb2o	are
 byebeat*	sends
 byebeatli	sends me
 byebki*	cries
+byebtazni	blackmails me
 byebtazz*	blackmails
+byebtezni	blackmails me
+byebtzny	blackmails me
 byedkhol	comes in
+byedrab	hits her
+byedrabha	hits her
+byedrabna	hits us
+byedrabni	hits me
+byedrabny	hits me
+byedraboni	they hit me
+byedrabouni	they hit me
 byedrebni	hits me
 byedrob*	hits
 byedrobni	hits me
+byedrsou	study
 byedtak*	laughs
+byeeayyit	shouts
 byeegi	comes
 byeghsib*	forces
+byegoo3	is hungry
+byehini	insults me
 byejbur*	forces
+byekhawwef	scares
+byekhrog	goes out
 byel7a2*	follows
 byel7a2ni	follows me
+byeleab	plays
+byeleab*	plays
 byelmes*	touches
 byelmesni	touches me
 byelmis*	touches
 byemna3*	not lets
+byenadouni	they call me
+byenshor	posts
+byenzelo	go down
+byerda	accepts
+byes2al	asks
 byeshrab*	drinks
+byeshtemni	insults me
+byeshtemny	insults me
+byeshti	wants me
+byeskar	drinks alcohol
+byesser	happens
 byestafragh*	vomits
+byestakhabbo	hide
+byetbesni	locks me in
+byetharrash	molests
 byetkallem*	talks
 byetnammar*	bully
+byetta2ta3	torn
 byettarrash	molests
 byeyyet*	cries
+byez3a2	shouts at me
+byez3a2li	shouts at me
 byezaa3*	shouts
 byfatesh*	checks
 byfatt*	checks
+bygawezouni	marry me off
 byghsib*	forces
 byhadded*	threatens
 byhaddedni	threatens me
+byhadedni	threatens me
+byhashesh	takes drugs
+byhbsni	locks me in
+byhdedny	threatens me
 byi2fil*	locks
 byi7ri2*	burns
+byibki	cries
+byibosni	kisses me
+byibtazzni	blackmails me
 byidhak*	laughs
 byidkhol	comes in
 byidrab*	hits
+byidrbni	hits me
+byiftahni	shames me
 byigi	comes
+byihini	insults me
 byijbirni	forces me
 byiji	comes
 byikhno2*	strangles
+byikrahni	hates me
+byikrahuni	hate me
 byileab*	plays
 byilmisni	touches me
+byinzof	bleeding
 byisakkir*	locks
 byishrab*	drinks
+byitharrash	molests
 byitkallem*	talks
+byitkhan2u	fight
+byitmaskhar	mocks
+byjibli	brings me
 bykallem*	talks to
 bykallemni	talks to me
 bykhalleeni	makes me
 bykhallini	makes me
 bykhawwef*	scares
+byktob	writes
+bylmsni	touches me
+bynatna	between us
+bynshor	posts
+byo2afo	stop
+byojaeni	hurts me
+byoot	house
 byotlob	asks for
 byra2eb*	watches
 byra2ebni	watches me
+bys7a2	deserves
 bysakk*	locks
 bysarrekh	shouts
+bysawarni	films me
 bysawwer*	films
 byseb*	leaves
 byshedd	pulls
+byshrab	drinks alcohol
+byshtmni	insults me
 bysir	happens
 bystab*	drags
 bytki	talks
+bytmaran	trains
+bytottelna	puts for us
+byttrsh	harasses
+byudrubha	hits her
+byudrubna	hits us
+byujaeni	hurts me
+byut	house
+byuwjaeni	hurts me
 byza33e2	shouts
+byza3a2li	shouts at me
+bzaf	a lot
+bzez	forced
+bzouz	kids
+ca4	cash
+cach	cash
+cadeau	present
+caftan	traditional dress
+cahier	notebook
 cam	camera
 camera*	camera
+cartable	bag
+cauchemar	nightmares
+chaeri	my hair
+chafra	razor
+chai	tea
+cham	how much
+chantage	blackmail
+chargeur	charger
+chay	tea
+chem	how much
+chems	sun
+cherjem	window
+chetaba	broom
+chhal	how much
+chhar	month
+chher	month
+chicha	shisha
+chidhi	like this
+chik	cheque
+chithi	like this
+chklat	chocolate
+chkon	who
+chkoun	who
+chneya	what
+chno	what
+chnou	what
+chnowa	what
+chocola	chocolate
+chokran	thanks
+chouha	disgrace
+chrebt	i drank
+chrit	i bought
+chta	winter
+chtal	how much
+chway	a little
+chwia	a little
+chwiya	a little
+chwya	a little
+claquette	slipper
+codi	password
+connexion	internet
+couscous	food dish
+couzina	kitchen
+culotte	underwear
+d2i2a	minute
+d9aye9	minutes
+d9i9a	minutes
+da2aye2	minute
+da2i2a	minute
 da3	missing
+da8t	blood pressure
+daaiman	always
+daba	now
+daeifa	thin
+daeife	thin
 dafa3	paid
+dafi	warm
+dafi2	warm
+dafye	warm
 daga*	hit
+daght	blood pressure
 dagni	hit me
 dah	this
+dahhakni	made me laugh
 dahk*	laughing
 dahr*	back
+daifa	thin
+daiman	always
+dain	debt
+daj	fed up
+dajaj	chicken
 dakakeen	shops
 dakhal*	came in
 dam	blood
 damak	your blood
 damha	her blood
 damm*	blood
+daqiqa	minute
 darab	hit
 daraba*	hit
+darabha	hit her
 darabni*	hit me
 darabny*	hit me
 darabo*	hit him
 darabouni	they hit me
 darabt*	hit
+daraj	stairs
+daraj*	stairs
 darb	hitting
+darbetein	two hits
+darbni	hit me
+dareb	beating
+darhom	home
+darib	road
+darna	home
+dars	homework
+darsti	my teeth
+dataktni	made me laugh
 datk*	laughing
 dawa*	medicine
+dawla	government
+dawle	government
 dawra*	course
 dawrat	courses
+daya3	lost
+dayea	lost
 dayekh	dizzy
 dayem*	always
 dayer	want
 dayie*	missing
+dayij	fed up
+dayikh	dizzy
+dayja	fed up
+daykha	dizzy
+daykhe	dizzy
+dayman	always
+dayman*	always
+daymen	always
 dayn*	debt
+dayokh	dizzy
 dayr*	want
+dayyanuni	lent me money
+ddani	took me
+ddar	home
 de	this
+de2i2a	minutes
+debatni	woke me
+debchi	my clothes
+deen	debt
+deif	thin
 dein	debt
+dejaj	chicken
+del2ti	now
+della7	watermelon
 delwa2*	now
+demm	blood
+deprime	depressed
+deprimee	depressed
 dera3*	arm
 deraa*	arm
+deraei	my arm
+derri	kids
+desse	like this
+deyman	always
+deyn	debt
+dgiga	minute
+dhaeif	thin
 dhahr*	back
 dharab*	hit
 dharabni	hit me
+dharb	beating
+dharbni	hit me
+dhaw	electricity
+dhaye3	lost
+dhrari	kids
+dhuhr	noon
+dhuhur	noon
+dial	of
+dialek	yours
+dialha	hers
+diali	mine
+dialo	his
+digiga	minute
+dikan	shop
+dikkan	shop
 dilwa2ti	now
+dima	always
+dinar	money
+dirham	money
 diyoon	debts
+djaj	chicken
+djej	chicken
+djellaba	traditional dress
 dlwa2ty	now
+dmaghi	my head
 doctor*	doctor
+dohr	noon
+dokhan	cigarettes
+dokhane	cigarettes
+dokkan	shop
 doktor*	doctor
 dol	those
+dork	now
+dorka	now
+doroos	lesson
+dorous	lesson
+douch	bathroom
 dra3*	arm
+drabny	hit me
+draei	my arm
+draham	money
+drahem	money
+drari	kids
+dray	stairs
+drbni	hit me
+dreabni	hit me
+dreesha	window
+drisha	window
+droos	homework
+drouk	now
+dtekna	we laughed
+duhr	noon
 dukk*	shop
+duroos	homework
+dushag	bed
+dwa	medicine
+dwaa	medicine
+dwe	pills
+dyal	of
+dyalha	hers
+dyalhom	theirs
+dyali	mine
+dyalk	yours
+dyalna	ours
+dyalo	his
 dyoon	debts
+dyun	debt
 e2la3*	undress
 e7a2ooni	help me
+e8tasabni	raped me
+e8tesab	rape
+eaadi	normal
+eachia	evening
+eachra	ten
+eaddet	passed
+eadhmi	my bones
 eadi	normal
+eadmi	my bones
+eady	normal
+eafak	please
+eafek	please
+eafwan	welcome
 eafya	by force
+eagala	bike
 eaib	shame
 eaila*	family
 eaiz*	want
+eajala	bike
 eajar	rent
 eal	on
 eala	on
+ealaa	on
 ealama	mark
 ealamat*	marks
+ealashan	because
+ealay	on me
+ealay*	on me
+ealaya	on me
+ealayya	on me
+ealeeh	on
+ealeh	on him
 ealeha	on her
+ealeih	on him
+ealeiha	on
+ealeik	on you
+ealek	on you
+ealeya	on me
+ealeyha	on her
+eallamni	taught me
+eallmuni	taught me
+ealya	on me
+ealyi	on me
+eam	is
+eamal	did
+eamaleya	operation
+eamaliya	operation
 eamalo	they did
+eami	my uncle
+eamlin	doing
+eammal	keeps
+eammala	keeps
+eammi	my uncle
+eammi*	my uncle
 eammo*	uncle
+eammte	my aunt
+eammti	my aunt
+eamo	my uncle
 eamood	lamp post
 eamri	my age
 eamti*	my auntie
 eamty	my auntie
+ean	about
 eana	i
 eand	at
+eanda	she has
+eandak	you have
+eandek	you have
 eandha	she has
+eandhom	they have
+eandi	i have
+eandi*	i have
+eandna	we have
+eando	he has
+eando*	he has
 eandohom	they have
+eandu	he has
 eandy	i have
+eanna	we have
+eanno	because
 eannu	from him
+earabayat	prams
+earabeya	car
 earabi	arabic
+earabia	car
 earabiy*	car
+earag	alcohol
 earees*	groom
+earef	know
+earef*	know
+earfa	i know
+earfeen	know
+earis	groom
+earka	fight
+earke	fight
+earoosa	bride
+earrani	undressed me
 earyan*	naked
+easa	stick
 easab*	gang
+easal	honey
 easara	ten
 easay*	stick
+easeer	juice
+easer	afternoon
+easha	dinner
+easha2	dinner
 eashan	because
+eashara	ten
 eashra	ten
+eashra2	ten
 easkar	soldiers
+easlema	hello
+easr	afternoon
+eatani	gave me
+eatchan	thirsty
+eathmi	my bones
+eatini	give me
+eatouni	they gave me
 eatsh*	thirsty
+eawd	again
+eawed	again
+eaweni	help me
+eaweniوني	help me
 eawez*	want
+eawnouni	help me
 eawz*	want
+eayan	sick
+eayana	sick
 eayatt*	cried
 eayb	shame
+eaycha	live
+eaychin	we live
+eayech	live
+eayelti	my family
+eayesh	live
 eayez	i want
 eayez*	want
+eayni	my eye
+eaysha	live
+eaysheen	living
+eayshin	we live
+eayyan	ill
+eayyane	ill
 eayz*	want
 eayza	i want
 eayzeen	we want
 eaza*	funeral
+eazzebna	tortured us
+ebad	people
+ebeatili	send me
+ebeatly	send me
+ebed	people
+ebn	son
 ebni*	my son
+ebno	his son
+ebra	injection
 ebret	needle
 ebtazz*	blackmailed
+ebtezaz	blackmail
+echiya	evening
+ecole	school
+edani	gave me
+edayya	my hands
+eddani	gave me
+eddar	home
+eddem	blood
+eddini	give me
+edeni	give me
 edi	my arm
+edini	give me
 edwiya	medicine
+eealeeha	on her
 eeb	shame
+eed	eid
+eeda	his hand
+eedha	her hand
 eedi	my arm
+eedo	his hand
+eeh	yes
 eeib	shame
 eeila*	family
+eeinaya	my eyes
+eeini	my eye
 eeish	what
+eejar	rent
+eemta	when
+eendek	you have
+eendha	she has
+eendhom	they have
+eendi	i have
+eendna	we have
+eendo	he has
 eerian	naked
+eerif	know
 eers*	wedding
+eeryan	naked
+eeryana	naked
 eesab*	gang
 eesh	what
 eeshreen	twenty
+eetada	raped me
 eeyal	kids
+eeyan	tired
 egar*	rent
 eghtas*	raped
+eghtesab	rape
+eghtisab	rape
+eh	what
+eib	shame
 eid	eid
+eidi	my hand
+eidmilad	birthday
+eidmiladi	birthday
 eidna	we have
+eih	yes
+eija	came
+eijet	i came
+eilti	my family
+eimta	when
+eind	at
+einda	she has
+eindak	you have
+eindek	you have
+eindha	she has
+eindhom	they have
 eindhum	they have
 eindi	i have
+eindik	you have
 eindna	we have
 eindo	he has
 eindu	he has
+eini	my eye
+einia	my eyes
+einna	we have
 eiris*	wedding
 eirs*	wedding
+eiryan	naked
 eisab*	gang
+eish	what
 eishreen	twenty
 eisht*	life
 eiyal*	kids
 ejar*	rent
+ejri	my leg
 ekel	food
+ekhta	her sister
 ekhtaf*	disappeared
+ekhtak	your sister
 ekhti	my sister
+ekhto	his sister
+ekhwani	my brothers
 ekhwati	my siblings
+eklai	undress
 ekte2ab*	depression
+ektiab	depression
+ektob	write
 ektte2ab	depression
+el	the
 el7a2*	help me
+ela	to
+elach	why
+elash	why
+elayha	on her
+elbab	door
+elbalad	home country
+elbareh	yesterday
+elbarha	yesterday
+elbeit	room
+elech	why
+eleh	on
+eleha	on her
+eleihon	on them
+eleya	on me
+elhamdulillah	thank god
+elia	on me
+elih	on
+eliha	on
+eliya	on me
 elli	who
 elly	who
+elma	water
+elmadrasa	my school
+elmodares	teacher
+elmout	death
+elnaharda	today
+elnas	people
+elnharda	today
+elsob7	morning
 eltagoo*	help me
+eltamdolellah	thank god
+elteen	now
+elwaled	my dad
+elyawm	today
 elyom	today
+elyoum	today
+emba7	yesterday
 embare7	yesterday
 embareh*	yesterday
+emma	her mum
+emmak	your mum
+emmi	my mum
+emmo	his mum
+emri	never
 emro	his age
+emsallakh	naked
 emta	when
+emtehan	exam
+emtetan	exam
+emtitan	exam
 enaharda	today
+endak	you have
+endha	she has
+endi	i have
+endik	you have
+endk	you have
+endna	we have
+endo	he has
+enharda	today
 ennaharda	today
+ennas	people
+ennu	that
+enshallah	god willing
 enta	you
+entaher	kill myself
 entatar*	suicide
+entetar	suicide
+entezar	waiting
 enti	you
+entihar	suicide
 entitar*	suicide
+ento	you
+entouma	you
+entrainement	training
+entu	you
+enty	you
 eomra	her age
 eomrha	her age
 eomri	my age
 eomro	his age
+eonf	violence
 eorfa	room
+eors	wedding
+eotla	holiday
+eotlah	holiday
+eotle	holiday
+erousa	bride
+esa	stick
+esboo	week
 esboo3*	week
 esh	what
+eshaa	dinner
+eshan	because
+eshlati	undress
+eshrin	twenty
+eshtaqt	miss you
+eshtara	bought
+eshtareit	i bought
+eshtreet	i bought
+eshtret	i bought
+eskot	shut up
 esm	name
 esmaha	her name
+esmar	brown
 esmi	my name
+essob7	morning
+estaz	teacher
+et2akhart	i am late
+etada	raped me
+etali	gave me
+etani	gave me
 etgawez*	married
 etgawezt	i married
+etini	give me
 etna	we
 etnein	two
+etnin	monday
+ettarash	harassed
+etwaladt	i was born
 eumri	my age
 eumurha	her age
 eurs	wedding
+examen	exam
+examin	exam
 eyal*	kids
+eyan	tired
+eyana	tired
+eyet	tired
+eyit	tired
+eyni	my eye
+eyouni	my eyes
+eyuni	my eyes
+eyyam	days
+eza	please
+ezay	how
+ezayak	how are you
+ezayek	how are you
+ezzai	how
 ezzawwaj*	married
+ezzay	how
+ezzayak	how are you
+f9ih	faith healer
+fa	so
+fach	when
+fachel	failure
+fachla	failure
+fadatni	exposes me
+faddahni	shames me
+fadeeha	shame
+fadeeta	disgrace
+fadi	empty
+fadiha	shame
+fadita	shame
 fagr	dawn
 fahem	understand
 fajir	dawn
 fajr	dawn
 fakhd*	thigh
+fakhora	proud
+fakhour	proud
+fakka	cash
+fama	there is
+famma	there is
+fanid	pills
 fara7*	wedding
 faradi	gun
+fareeg	team
+fareeq	team
+farhaana	happy
+farhan	happy
+farhana	happy
+farhane	happy
+fari2	team
+fari2na	our team
+farigna	our team
+farmasi	pharmacy
+farsha	bed
+farshe	bed
+fartan	happy
+fartana	happy
+fashel	failure
+fashla	failure
+fasl	class
+fasli	my class
+fasly	my class
 fatet	entered
+fatha	funeral prayer
+fatiha	funeral prayer
+fatra	while
+faw2	above
+fawakeh	fruit
+fawran	now
+fayda	point
+fayeda	point
+fayn	where
+fedyo	video
+fee	there is
 feeh	there is
 feen	where
+feenak	where are you
+fehemt	i understood
 fein	where
+feinak	where are you
 fel	in
+fellil	night
+ferach	bed
+ferakh	chicken
+ferhan	happy
+ferhana	happy
+ferran	cooker
+fertan	happy
+feya	in me
+fhemt	i understood
 fi	in
+fidyo	video
+fih	there is
+fihemt	i understood
 fil	in
+filem	film
+filim	film
+filleil	night
 film*	film
 filoos*	money
+firash	bed
+fiya	in me
+fiyya	in me
+fiyyi	in me
+fizna	we won
 floos*	money
+flos	money
 flous*	money
 flus*	money
+fo2	above
+fo2i	on top of me
+fo2t	woke up
 folos*	money
+foo2i	on top of me
+foog	above
+foq	above
+forn	cooker
+fostan	dress
+fou9i	on top of me
+fouq	above
+fouqach	when
+fqih	faith healer
+frach	bed
+frash	bed
+freefire	game
+frigidaire	fridge
+frigo	fridge
+ftoor	breakfast
+ftur	breakfast
 fulus*	money
+futoor	breakfast
+fuzna	we won
 gaal	said
 gaalat	she said
+gabel	before
 gabl	before
+gaddech	how much
+gaddesh	how much
 gader*	can
 gadr*	can
+gaeaan	hungry
 gaean*	hungry
+gaeda	sitting
+gaeed	sitting
 gahwa	coffee
+gahwah	coffee
+gal	said
 galat	she said
+galb	heart
+galbi	my heart
+galetli	she told me
 gali	told me
+galiya	told me
+gallabeya	traditional dress
 gallatli	she told me
 galli	told me
+galouli	they told me
+galtli	she told me
 galu	they said
 gama3*	mosque
+gambi	next to me
+gamby	next to me
+game3	mosque
 ganaz*	funeral
+ganbi	next to me
 ganena*	park
+gar7	cuts
 gara	happened
+garetna	our neighbour
+gari	our neighbour
+garna	our neighbour
+garo	cigarettes
+garrabt	i tried
+garro	cigarettes
+garti	our neighbour
 gat	she came
+gateau	cake
 gatt*	cat
 gawaz*	marriage
 gawazi	my marriage
 gawazsafar	passport
+gawezouni	married me off
 gawzi*	my husband
+gawzoni	married me off
+gayish	belt
+gayya	coming
+gazma	slipper
+gbel	before
 geaan*	hungry
+gedan	very
+geddan	very
 geddo*	grandad
 gedid*	new
+gedo	my grandad
 geh	came
 gelt	i said
 gen	demons
+geneh	money
+geneina	park
 geran*	neighbours
 gesm*	body
+ghabe	forest
+ghabeya	stupid
+ghabi	stupid
+ghabra	drugs
+ghada	lunch
+ghadban	angry
+ghadbane	angry
+ghadda	tomorrow
+ghade	lunch
+ghalabna	we won
+ghalat	wrong
+ghali	expensive
+ghaliye	expensive
+ghalt	wrong
+ghalya	expensive
+ghalye	expensive
 ghamiq	deep
+gharayib	strange
 ghasab*	forced
 ghasb*	forced
 ghasbanni	forced me
 ghaseb*	forced
+ghasil	washing
+ghasl	washing
+ghassala	washing machine
 ghayeb	missing
+ghaz	cooker
+ghda	lunch
+ghedda	tomorrow
+ghedwa	tomorrow
+gheir	other
+gher	only
+ghimit	fainted
+ghinniye	music
+ghlal	fruit
+ghmeet	fainted
+ghnaya	song
+ghniye	music
+ghobra	drugs
+ghodwa	tomorrow
+ghorba	abroad
 ghorf*	room
+ghrfa	room
+ghta	blanket
+ghtasabni	raped me
+ghtasbni	raped me
+ghtasebni	raped me
 ghurf*	room
 gidam	in front of
 gilt	i said
+gineh	money
+ginena	park
+gismi	my body
 goean*	hungry
+goltlha	i told her
+goltlo	i told him
+goltlou	i told him
+gomea	friday
 goo3*	hunger
 gool	say
+goolhum	tell them
+goon	goal
+gooz	husband
 gowa	inside
 gowwa	inside
 goz*	husband
@@ -685,921 +2046,3330 @@ gulna	we said
 gurfa*	room
 gurosh	money
 gurush	money
+gwaz	marriage
+ha2ol	i tell
+ha2ool	i tell
+ha2oul	i tell
+ha2telek	i will kill you
+ha2tlak	i will kill you
+ha2tolak	i will kill you
+haada	this
+haadi	this
 haay	this
 habas*	locked in
+habba	pill
 habbay*	pill
+habbe	pill
 habbet*	pill
+habboba	my gran
+habeebi	my boyfriend
+habesni	locking me up
+habibi	my dear
+habibti	my dear
+habisni	locking me up
 habl	pregnant
 had	anyone
 hada	this
 hada2	anyone
+hadaak	that
+hadaf	goal
+hadak	that
+hadaya	presents
 haddad*	threatened
+haddedni	threatened me
+haddidni	threatened me
+hadedni	threatened me
+hadedny	threatened me
+hadeega	garden
+hadeek	that
 hadeeq*	park
 hadha	this
+hadhak	that
+hadhi	this
+hadhol	these
+hadhola	these
 hadi	this
 hadi2*	park
+hadiga	garden
+hadiik	that
+hadik	that
 hadiq*	park
+hadol	these
+hadool	these
+hafdatak	i will expose you
+hafdatek	i will expose you
 hafla*	party
+hafle	party
+haga	thing
+hahaha	haha
+hahezzo	will shake him
+hahrab	i run away
+hai	this
+haida	this
+haidi	this
+haja	thing
+hal	this
+hal2et	now
+hal2yom	today
+hala	hello
 hala2	now
+halal	allowed
+halba	a lot
+haleeb	milk
+hali	my family
+hali2	myself
+halib	milk
+halla	now
 halla2*	now
+halwa	sweets
+hamawetak	i will kill you
+hamdella	thank god
+hamdoulah	thank god
+hamdulillah	thank god
+hamdullah	thank god
 hamel	pregnant
 hamil	pregnant
+hamla	pregnant
+hamle	pregnant
+hamm	worry
 hammam*	bathroom
 hamoot	i will die
+hamout	i die
+hamshi	will walk
+hanout	shop
 hanteher	suicide
+hanteter	i kill myself
+hantiter	i kill myself
+hanut	shop
 hara2ni	burned me
 harabt*	ran away
+haram	shame
 harami*	thief
+harara	fever
+harb	war
+harban	ran away
+harbana	ran away
+hareb	ran away
+harga	illegal boat crossing
+harraga	migrants crossing by boat
+hasafer	travel
 hasal	happened
 hases*	i feel
+hasheesh	weed
 hashesh*	weed
 hashish*	weed
+hassa	now
+hassa*	now
 hassan	better
 hatefawz	fun
+hatergaei	you will come back
+hatfesh	i run away
+hatgawez	i marry
 hatha	this
+hathak	that
+hathi	this
+hathola	these
+hawa	air
+hawdi	these
+hawelt	i tried
+hawiyya	id
+hawsha	fight
 hay2telni	will kill me
+hay2tlni	will kill me
 hayati	my life
+hayawan	animal
 hayd2a7ni	will kill me
 hayda	this
+haydak	that
+haydi	this
+haydik	that
+haydool	these
 haye2telni	will kill me
+hayebeat	will send
 hayedbatni	will kill me
 hayektelni	will kill me
 hayenshor*	will post
+hayenzelha	will post it
+hayeraf	will know
+hayfdatni	exposes me
+haygawezoni	marry me off
 haygawwezoony	will marry me off
+haygwzoni	marry me off
 hayhadd*	will threaten
+haymawetni	will kill me
 haymoot	will die
+hayonshor	will send
+haytrodouna	kick us out
 haywan*	animal
+haza	this
 hazeen*	sad
 hazin*	sad
 hazz	luck
 hazzar*	joking
+haقول	i tell
+hbett	i got off
 hboob*	pills
+hboub	pills
 hbub*	pills
+hchich	drugs
+hchouma	shame
+hdi2a	garden
+hdia	present
+hdiya	present
+hdoomi	my clothes
+hdoum	clothes
+hdoumi	my clothes
+hdumha	her clothes
+hdumi	my clothes
+hech	like this
+hedeya	present
 hedoom*	clothes
+heek	like this
+hehehe	haha
+heik	like this
+hejab	headscarf
+hek	like this
 helw*	nice
 hena	here
+henne	they
 hereb*	ran away
+hessa	now
 heya	she
 heye	she
+heyye	she
 hezam*	belt
+hezar	joking
+hezni	took me
+hh	haha
 hi	she
 hibla	pregnant
+hiche	like this
+hichi	like this
 hidoom*	clothes
+hilm	dream
 hilw*	nice
+himm	worry
 hinak	there
+hinne	they
 hinni	they
 hiya	she
 hiyya	she
+hiyye	she
 hizam*	belt
+hizar	joking
+hla	hello
 hla2	now
+hlaa	hello
+hlib	milk
+hlim	dream
+hna	here
+hnaa	here
+hnaak	there
+hnak	there
+hnatna	we
+hnaya	we
+hneek	there
+ho2na	injection
+hobob	pills
 hoboob*	pills
+hodoom	clothes
+hodoomy	my clothes
+hodoumi	my clothes
+hogra	bullying
+holm	dream
+hom	they
+homa	they
+homma	fever
+homme	they
+homwork	homework
 hon	here
+honeek	there
 honik	there
+hoode	these
+hormah	woman
+hosha	fight
+houma	they
+houmatna	neighbourhood
+houmti	neighbourhood
+houwa	he
 howa	he
+howe	he
 howwe	he
 hrabna	we ran away
 hrabt*	ran away
+hrebt	ran away
+hrobt	ran away
+hshouma	shame
+hubub	pill
 hudoom*	clothes
+hukuma	government
+hukume	government
 hum	they
+huma	they
+humma	they
+humoom	worry
+huna	here
+hunak	there
+hunik	there
+hurma	woman
+huwa	he
 huwwa	he
+huwwe	he
+hwaaya	very
+hwaya	very
+hwaye	very
+hwayej	clothes
+hwayji	my clothes
+hwe	he
+hyati	my life
+hybeat	will send
+hye	she
+hyfdatni	exposes me
+hymwtny	will kill me
+hzam	belt
+i2ama	residence
 i2la3*	undress
 ibn	son
+ibna	her son
+ibnha	her son
 ibni	my son
 ibno	his son
+ibny	my son
+ibra	injection
+ibtezaz	blackmail
+ibtizaz	blackmail
+ida	her hand
+idani	gave me
+idaye	my hands
+idayi	my hands
+iddi	my hand
+ideh	his hand
 ideha	her arm
+ideyyi	my hands
+idha	her hand
 idi	my arm
+ido	his hand
+igame	residence
 ightasa*	raped
+ightesab	rape
 ightisab	rape
+ihna	we
+iido	his hand
 ija	came
 ijar*	rent
+ijet	i came
+iji	comes
+ijrayi	my leg
+ijrey	my leg
+ijri	my leg
 ikhtaf*	disappeared
+ikhti	my sister
+ikhto	his sister
+ikhwan	my brothers
 ikhwani	my brothers
 ikhwati	my siblings
+ikhwti	my brothers
 ikti2ab*	depression
+iktiab	depression
+il	the
 il7a2*	help me
+ila	if
+ilhaguni	help me
 ilkhatar	danger
 illi	who
 ilyom	today
+ilyoum	today
 imam*	imam
 imbari7	yesterday
+imbarih	yesterday
+imi	my mum
+immak	your mum
+immha	her mum
+immi	my mum
+immik	your mum
+immo	his mum
+imshi	go away
 imta	when
+imtihan	exam
+imtitan	exam
 inara	lights
+inchallah	god willing
+indarabt	i was hit
+indrabt	i was hit
+infirmier	nurse
+infirmiere	nurse
+injiduni	help me
+inkasarat	broke
+inkitalt	i was hit
+innaharda	today
+inshalla	god willing
+inshallah	god willing
+insharabt	i was hit
 insta*	instagram
 insul*	insulin
 inta	you
 intah*	suicide
+intehar	suicide
 intetar	suicide
 inti	you
+intihar	suicide
 intitar*	suicide
 intou	you
+intu	you
+inty	you
+inwiladt	was born
+inzaei	undress
+iqama	residence
 ira2	iraq
+isboo	week
+isboo3	week
+isboo3*	week
+ishlahi	undress
+ishtaghalt	i worked
 ishtari	buy
 isim	name
+islahi	undress
 isma	name
 ismi	my name
+ismo	his name
+issabe	gang
+ithnain	two
 itna	we
+itnein	two
+ittarash	harassed
+ittna	we
 iydi	my arm
+iyya	yes
+iyyam	days
+iza	if
+izay	how
 jaa	came
+jaab	brought
+jaarna	neighbour
 jabarni*	forced me
+jabli	brought me
+jabna	cheese
+jabrni	forced me
 jadda	gran
 jaddi	my grandad
+jadeeda	new
 jadid*	new
+jadti	my gran
+jahal	children
+jahez	ready
+jahhal	children
+jaket	jacket
 jama3*	mosque
+jamaea	group
 jamal	camel
+jamb	beside
+jambi	beside me
+jame3	mosque
+jamea	mosque
 jami3	mosque
+jamiea	university
+janaza	funeral
+janb	beside
+janbi	beside me
+janwi	knife
 jar7*	cut
 jaran*	neighbour
 jarat	cut
+jaratt	i cut
+jarda	park
+jari	neighbour
+jaritna	neighbour
+jarna	neighbour
+jarrabt	i tried
+jarti	neighbour
 jawal*	phone
+jawaz	passport
+jawaz*	passport
 jawaza*	passports
+jawle	tour
 jawwal*	phone
+jawz	husband
+jawza	her husband
 jawzi*	my husband
+jbarni	forced me
+jdeed	new
 jdid*	new
+jdoudi	my grandad
+jean	hungry
+jebna	brought
+jebne	cheese
+jedan	very
 jeddi	my grandad
 jeddo	grandad
 jeeran*	neighbours
+jeet	i came
+jeheze	ready
+jeldi	my skin
+jellaba	traditional dress
+jemea	friday
+jemoaa	friday
+jenn	possessed
+jenwi	knife
+jer7	cuts
+jere7	wound
+jesmi	my body
+jibi	bring
+jibin	cheese
+jibna	cheese
+jibt	brought
+jiddi	my grandad
+jiddo	my grandad
+jidti	my gran
+jiean	hungry
+jieana	hungry
+jilda	belt
+jildi	my skin
+jimea	week
+jinaze	funeral
 jinn	demons
+jinsiya	nationality
+jinsiyye	nationality
 jiran*	neighbours
+jirih	wound
 jism*	body
+jisr	bridge
+jit	i came
 jnaz*	funeral
+jnb	beside
 jneine*	park
+jnena	garden
+jnoun	possessed
+jo3	hunger
 joean*	hungry
+joeeane	hungry
+jomea	friday
 joo3*	hunger
+jor7	wound
+jorh	wound
+jou3	hunger
+jouane	hungry
 jouean*	hungry
+jouj	two
+joumouea	friday
 joz*	husband
 jozi*	my husband
+jrou7	cuts
+jrrbt	i tried
+jsmi	my body
 ju3*	hunger
 juean*	hungry
+juj	two
 jumea	friday
 jur7*	cut
+jureh	wound
 jurh*	cut
 juwwa	inside
+jwaz	marriage
 kaan	was
+kable2	wire
+kaboos	dream
+kabten	coach
+kabtin	coach
+kabus	dream
+kachi	pills
 kadam*	bruise
 kadm*	bruise
+kado	present
+kafa	enough
+kafeel	sponsor
+kafeh	cafe
+kaff	slap
+kafil	sponsor
 kahraba	electricity
+kahrabe	electricity
+kaif	how
+kalam	talk
 kalb*	dog
+kalemni	talked to me
+kallemni	talked to me
+kam	how much
 kaman	also
 kamera*	camera
 kan	was
+kan9der	i can
+kanbki	i cry
+kancherret	i cut myself
+kandhak	i laugh
+kaneref	i know
 kanis*	church
+kanjra7	i cut
+kanjri	running
+kanmout	i die
 kano*	were
+kanskon	i live
+kansma3	i hear
+kantawel	i try
+kantayeb	i cook
+kantsenna	i wait
+kanttaj	i need
+kanze	jumper
+kar	bus
+karchi	my stomach
+kareh	i hate
+karha	i hate
+karhba	car
+kari	rent
 karra*	decided
 kasaro	they broke
+kashkool	notebook
+kaskrout	food
+kasraw	broke
 katabt	i wrote
 katal*	killed hit
 katalatni	killed me
+katb	marriage contract
 katheer*	a lot
 kathir*	a lot
 kawabees	nightmares
+kawabis	nightmares
+kaybal	wire
+kaybtazni	blackmails me
+kayen	there is
+kayf	how
+kaygi	comes
+kayji	comes
+kayn	there is
+kayna	there is
+kayra9ebni	watches me
+kaysker	drinks alcohol
 kbeer*	big
+kbert	i grew up
 kbir	big
+kda	like this
+kdamat	bruises
+kditi	i took
+kebel	wire
+kebert	i grew up
 kebir*	big
 keda	like that
 keef	how
 kees*	bag
+keif	how
 kel	every
+kelb	dog
+kelchi	everything
+kelhon	all of them
+kell	every
 kello	all
 kellon	all of them
+kelna	all of us
+kelshi	everything
+kelyom	every day
+kemmelt	i finished
+keneesa	church
+kenisa	church
+kerchi	my stomach
+kersi	chair
+keseb	won
+kesebna	won
+keswa	dress
+keta	cough
 ketab*	book
+keteer	a lot
 ketf	shoulder
 ketir	a lot
+kfoof	slap
+khaale	my aunt
+khaali	my uncle
+khaarij	abroad
+khabbit	hide
+khad	took
+khadni	took me
 khado	took
+khadou	they took
 khadt*	took
 khaif*	scared
+khaizarana	stick
+khajlan	ashamed
+khajlana	ashamed
+khajlane	ashamed
+khalani	left me
+khalas	finished
+khalas*	finished
+khalawi	my phone
+khalawi2	phone
+khales	very
+khali	my uncle
+khali*	my uncle
 khalla*	made
 khallani	made me
 khallas*	finished
+khallih	let me
+khallini	let me
+khallo	let
+khalluni	let me
 khalo*	uncle
+khalte	my aunt
+khalti	my auntie
+khalti*	my auntie
 khalto*	auntie
 khaltu	auntie
+khalwi	my phone
+khamir	alcohol
+khamis	thursday
 khamr	alcohol
 khamra*	alcohol
 khamsa	five
+khamse	five
 khamseen	fifty
 khana2*	strangled
 khana2ni	strangled me
 khanag*	strangled
+khanaqa	fight
+khanez	dirty
+khanjar	knife
 khara	bad
+kharij	abroad
+kharmashat	scratches
+khask	you must
+khasni	i must
+khassek	you must
+khassni	i must
 khatab*	engaged
+khatafha	kidnapped me
+khatafouni	kidnapped me
 khatar*	danger
+khateer	danger
+khater	because
 khatib*	fiance
+khatiibi	my fiance
+khatir	danger
+khatt	line
+khattatt	planned
+khawati	my sisters
 khawf*	fear
+khawyi	my friend
+khayb	bad
+khayba	bad
 khayef*	scared
 khayf*	scared
+khayi	my brother
 khayif*	scared
+khayti	my sister
+khayya	her brother
 khayyi	my brother
+khayyo	his brother
+khayzarana	stick
+khda	took
+khdaw	they took
+khdha	took
+khdhit	i took
+khdit	i took
+khdma	work
+khebra	experience
+khedma	work
+kheft	i was scared
+kheir	good
+khelewi	phone
+khellani	left me
+khesrna	lost
 khetan	fgm
 khetta	plan
+khfit	i was scared
+khibiz	bread
+khift	i was scared
 khitan	fgm
 khitta*	plan
+khlas	enough
+khmis	thursday
+khna2	fight
+khna2a	fight
+khobez	bread
 khobz*	bread
+khodmi	knife
+khodra	vegetables
 khof*	fear
+khoof	fear
+khotba	sermon
+khouati	my siblings
+khouf	fear
+khouh	brother
+khouha	brother
+khouk	your brother
+khouti	my siblings
+khouya	my brother
+khoya	my brother
+khoyi	my friend
+khsarna	we lost
+khserna	lost
 khsert	lost
+khsirna	we lost
 khtan	fgm
+khtfouni	kidnapped me
+khtha	sister
+khti	my sister
+khtibti	my fiancee
+khtoobe	engagement
+khtou	sister
+khtube	engagement
+khty	my sister
+khubuz	bread
 khubz*	bread
+khudra	vegetables
+khuft	i was scared
+khutba	engagement
 khutob*	engaged
+khutoot	lines
+khuya	my brother
+khwati	my sisters
+khyara	cucumber
+khzene	cupboard
+ki	when
 kibir*	big
+kida	like this
+kidda	like this
 kif	how
+kifach	how
+kifah	how
+kifech	how
+kifesh	how
 kil	every
+kilhum	all of them
+killon	all of them
+kilna	all of us
 kilo*	kg
+kilshi	everything
+kilyom	every day
+kima	like
+kinat	pills
+kira	rent
+kirshi	my belly
 kis	bag
 kitab*	book
+kitalha	hit her
+kitalni	hit me
+kitelni	hit me
+kitil	beating
 kitir	a lot
+kitlni	hit me
 klab	dogs
 kleb	dog
+klmni	talked to me
+klor	bleach
+kman	also
+kneese	mosque
+knise	mosque
 kobar	adults
+kobri	bridge
+kojina	kitchen
 kol	every
+kolchi	everything
+kolesh	very
 kolha	all
+koli	parcel
+kollish	very
 kollo	all
+kolna	all of us
 kolo	all
 kolohom	all of them
+kolshi	everything
+koltaga	everything
 kolyom	every day
+kolyoum	every day
 kont	i was
+kool	goal
 koora*	ball
+kooret	ball
 kora*	ball
 koran*	quran
+korrasa	notebook
 kors*	course
 korsat	courses
 korsi	chair
+koshari	food dish
+koshary	food dish
+koshmar	nightmares
+kosksi	food dish
+kotshi	slipper
+koulchi	everything
+koulnhar	every day
+koun	if
+koura	football
+kourah	football
 kourat	ball
+kourras	notebook
+kousa	food
+kouzina	kitchen
+kowayes	good
+kra	rent
+kraht	i hate
+kreht	i hate
+krett	i hate
+kridi	debt
+kristaal	drugs
+kristal	drugs
+kswa	dress
+ktab	book
+ktalni	hit me
+ktar	more
+kteer	a lot
+kteer*	a lot
+kteir	a lot
 ktir	a lot
 kubar	adults
+kuff	slap
 kul	every
 kulha	all
+kulhom	all of them
 kulhum	all of them
+kulish	very
+kull	every
+kullish	very
+kullna	all of us
+kullshi	everything
+kullyom	every day
+kulshi	everything
 kulyom	every day
 kun	was
 kura*	ball
 kutub*	books
 kuwayyis*	good
+kwais	good
 kwayes*	good
 kwayis*	good
 kwayseen	good
+kwayyis	good
 la	not
+la2	no
 la2an	because
 la2dr	can
+la2en	because
+la2enni	because
+la2etni	found me
+la2eto	found him
+la2inni	because i
+la2no	because
+laa	no
+laban	milk
+labas	hello
 labs*	clothes
 laeb*	play
 laebo*	they played
+laeeb	player
+lagare	station
+lage2	refugee
+lahaali	alone
 lahada	to anyone
 lahal*	alone
+laham	meat
 lahe2ni	followed me
 lahm*	meat
+laila	night
+laish	why
+laje2	refugee
+lajeen	refugee
+laji	refugee
+lajiin	refugee
+laken	but
+lakin	but
 lal	to
 lama	when
 lamas*	touched
 lamasni	touched me
 lamb*	lamp
 lamma	when
+lamon	orange
+lamoun	orange
+larb3	wednesday
+larbea	wednesday
+lat2ool	not tell
+lat2ouli	not tell
 latada	to anyone
 latal*	alone
+latehki	not tell
+latgool	not tell
+latgul	not tell
+latgulin	not tell
+lathchi	not tell
+latihchi	not tell
+latkhabbir	not tell
+latkhaber	not tell
+latkhabri	not tell
 latm*	meat
 latma	slap
+lattki	not tell
 lawahd*	alone
 lawatd*	alone
+lawsamat	please
 lawtd*	alone
+layl	night
+laz2m	i must
+lazem	must
+lazemni	i must
 lazim	must
+lazmek	you must
+lbab	door
+lbarah	yesterday
+lbare7	yesterday
+lberd	cold
+lbit	room
+lboulis	police
+lbtizaz	blackmail
+lchta	winter
+le	for
+leayeb	player
+lebes	hello
+lebled	home country
 lebs	clothes
+lecole	school
+leebe	game
+leeh	why
+leeha	to them
+leehom	to them
 leesh	why
 leh	why
+lehad	to anyone
+leibet	game
+leid	eid
+leih	why
 leil	night
 leila*	night
+leile	night
+leina	to them
+leish	why
+lej2	because
 lel	to
 leltein	two nights
 lesh	why
 lessa	still
+letnein	monday
+lewahdy	alone
+lewatdi	alone
+leya	to me
+leyl	night
+lghurba	abroad
+lham	meat
+lharga	illegal boat crossing
+lhogra	bullying
+lhrig	illegal boat crossing
 li	to me
+lia	to me
 libs	clothes
 lieb*	game
+lih	why
 lil	to
+lila	night
+limasni	touched me
+lina	to them
+lintihar	suicide
+lirika	drugs
+lisa	still
+lish	why
+lisi	school
 lissa	still
+lithnin	monday
+livre	book
+liya	to me
+lizamni	touched me
+lkharij	abroad
+lkhmis	thursday
+lkra	rent
+lma	when
+lmakla	food
+lmarhoum	may he rest
+lmasni	touched me
+lmatar	airport
+lmdina	town
+lmima	my mum
+lmout	death
+lmra	woman
+lmsni	touched me
+lo	to him
+lo9raya	school
 loeb*	game
+lokan	if
+lool	haha
+loukan	if
 lowahd*	alone
 lowatd*	alone
 lowtd*	alone
+lpatron	boss
+lportable	phone
+ltad	to anyone
+ltamdolillah	thank god
+ltem	meat
 lubnan	lebanon
 lueb*	game
 lwahd*	alone
+lwalid	my dad
+lwalida	my mum
 lwatd*	alone
+lwtdy	alone
+lycee	school
 lyom	today
+lyoma	today
+lyoum	today
+m3	with
+m9al9a	angry
+m9ala9	angry
+ma2asha	broom
+ma2bara	graveyard
+ma2boul	accepted
+ma2dar	not able
+ma2dartesh	i not can
 ma2foo*	locked
+ma2foul	locked
 ma3	with
+ma5noo2	suffocating
+ma5noo2a	suffocating
+ma9dartch	i not can
+ma9dertch	i not can
+maabi	not want
+maadri	not know
+maaerf	not know
+maai	with
 maaku	not any
+maarid	not want
 maat	died
+mab2darsh	i not can
+mab2etsh	not anymore
+mab8itch	i not want
+mab9itch	not anymore
+maba2etsh	not anymore
 mabaaraf	not know
+mabaddi	not want
+mabaerafsh	i not know
+mabaeref	not know
+mabakdarsh	i not can
+mabakolsh	i not eat
+mabanamsh	i not sleep
+mabaraf	not know
+mabaref	not know
+mabeddi	not want
 maberaf	not know
+mabghi	not want
+mabghitch	i not want
+mabidde	not want
+mabidi	not want
+mabikhalini	not let me
+mabikhallini	not let me
+mabnamsh	i not sleep
+mabrook	congratulations
+mabrouk	congratulations
+mabruk	congratulations
+mabsoot	happy
+mabsoota	happy
+mabsoote	happy
+mabsout	happy
+mabsouta	happy
+mabsuta	happy
+mabtkhallini	not let me
+machi	not
+machrebtch	i not drank
 madares	schools
 madares*	school
 madayi2	upset
 madras*	school
+madree	not know
 madri	not know
+madrsa	school
+madrsty	my school
+madyon	in debt
+madyoon	in debt
+mae	with
 maea*	with
 maeah	with him
+maeaya	with me
+maeaya*	with me
+maeendish	i not have
+maeesh	not live
+maeha	with her
+maehom	with them
+maehum	with them
+maei	with me
+maeik	with you
+maeindha	not have
+maeindi	not have
+maeindo	not have
+maeish	not live
+maena	with us
+maendi	not have
+maendich	i not have
+maendouch	he not has
 maeo	with him
+maeon	with them
+maerad	exhibition
+maerafsh	i not know
+maerfsh	i not know
+maesbe	angry
+maesseb	angry
 maf2ood*	missing
+mafamech	there is not
+mafammech	there is not
+mafe	there is not
 mafeesh	not any
+mafhemt	not understand
+mafhemtch	i not understand
+mafhemtesh	i not understand
+mafhimt	not understand
+mafhoom	understood
 mafi	not any
 mafish	not any
+mafiya	there is not
 mafqood*	missing
+maftah	key
+maftoo7	open
+maftouta	open
 magboor*	forced
+magfool	locked
 maghreb	evening
+maghrib	evening
+magles	council
 mahad*	nobody
 mahal*	shop
+mahata	station
 mahatt*	station
 mahboos*	locked in
+mahbous	locked up
+mahbousa	locked up
+mahbusa	locked up
+mahich	not
+mahkama	court
+mahkame	court
+mahmoum	sad
+mahmouma	sad
+mahouch	not
+mahu	not
 majboor*	forced
+majro7	wounded
+majrooh	wounded
+majrouh	wounded
+majruh	wounded
+makach	there is not
+makalnash	we not ate
+makaltesh	i not ate
+makan9derch	i not can
+makanakolch	i not eat
+makanch	was not
+makansh	was not
+makaynach	there is not
+makaynch	there is not
+makhnoo2a	suffocating
+makhnou2	suffocated
+makhnouga	suffocated
+makhnug	suffocated
 makhtoob*	engaged
+makhtoufa	kidnapped
+makla	food
+makletsh	i not ate
+maklinach	we not ate
+maklitch	i not ate
+maklitech	i not ate
+mako	there is not
+makontch	i was not
+makontesh	i was not
+makoo	there is not
+makountech	i was not
+maksoofa	ashamed
+maksoor	broken
+maksoora	broken
+maksouf	ashamed
+maksur	broken
+maksura	broken
 maktab*	library
+maktal	murder
 maku	not any
+makuntish	i was not
+malabsi	my clothes
 malaeb	pitch
+malal	bored
+maleab	pitch
+maleab*	pitch
+maleesh	i not have
+malhash	she not has
+malichni	marriage
+malik	landlord
+malish	i not have
+mallak	landlord
+malleit	fed up
+mallet	bored
+mallit	bored
+mallme	teacher
+malnash	we not have
+maloosh	he not has
+malosh	he not has
+malyan	full
 mama	mum
+mamah	his mum
+mamaha	her mum
 mamaya	my mum
+mami	my mum
 mamnoo3	not allowed
 mamnooe	not allowed
 mamnou3	not allowed
 mamti	my mum
+mamty	my mum
+man9darch	i not can
+man9derch	i not can
 mana3*	not let
 manaeni	not lets me
+manaetni	not let me
+manakolch	i not eat
+mandich	i not have
+mandri	not know
+mane9derch	i not can
+manebbish	i not want
+maneerafch	i not know
+manejemch	i not can
+manekolch	i not eat
+maneni	not let me
+manerafch	i not know
+manerefch	i not know
+manerfch	i not know
+manheb	i not want
+manhebch	i not want
+manhebech	i not want
+mani	i am not
+manich	i am not
+manish	i am not
+mankaneesch	i not sleep
+mankanesch	i not sleep
+mannajamch	i not can
+mannajemch	i not can
+manor9odch	i not sleep
+manrgodch	i not sleep
+mansaf	food
+manta	blanket
+mantebch	i not want
+mantebech	i not want
+manthar	view
 mantiqa*	area
+manu	who
+maqbara	graveyard
+maqfool	locked
+maqtal	murder
+mar2a	woman
 maradh*	illness
+marah	woman
+marat	wife
+marati	my wife
 marato	his wife
+marche	market
+marchi	market
 mareed*	ill
+mareoub	scared
+mareouba	scared
+marhaba	hello
+marhoum	may he rest
 marid*	ill
+mariida	ill
+marjouta	swing
 markaz*	centre
+marmi	dumped
 marra	once
+marritein	twice
 marrtein	twice
 mart	wife
+martaba	hello
 marti*	my wife
+marto	his wife
+martou	wife
+maryoul	shirt
+masa	evening
+masaan	evening
 masari*	money
 masayed	traps
 masdas*	gun
+masdoud	locked
 masgid*	mosque
+mashaina	we walked
+mashait	walked
+mashakel	problems
+mashakil	problems
 mashi	walking
+mashkil	problems
+mashrebtesh	i not drank
+masjed	mosque
 masjid*	mosque
+masjouna	locked in
+maskar	locked
+maskoona	haunted
+maslah	business
+maslata	business
 masmoo3	heard
 masr	egypt
+masratiyya	play
 massari*	money
+massni	touched me
+masteool	high
+mastof	kidnapped
+mastoul	high
 mat	died
 mat2oleesh	not tell
+mat2olish	not tell
+mat2olsh	not tell
 mat2oolish	not tell
+mat2oulsh	not tell
+mat9olch	not tell
+mat9oulch	not tell
+mat9oulich	not tell
+mata	when
 matad*	nobody
+matal	shop
+matallat	shops
 matar	airport
+matatta	station
 matbakh*	kitchen
 matboos*	locked in
+matbous	locked in
 match*	match
 mateam*	restaurant
+matecha	tomatoes
+matehkich	not tell
+matem	funeral prayer
+mateoob	tired
 matet	she died
+matgolch	not tell
 matgoolish	not tell
+matgoulch	not tell
+matgour	bullied
+matgoura	bullied
 mathki	not tell
+matou	dead
+matrag	stick
+matreg	stick
+matsh	football
+mattad	nobody
+mattajeen	need
+mattawlosh	not try
 mattboos*	locked in
+mattkich	not tell
 mattkish	not tell
 matwa*	knife
+matya	alcohol
+maw2af	stop
 mawdoo3	subject
 maweid*	appointment
+mawqif	stop
 mawt*	death
 mawwit	kill
+mayah	water
 mayeshoofsh	not see
 mayet*	dead
 mayit	dead
+maykhalini	not let me
+maykhallini	not let me
+mayoos	hopeless
+mayte	dead
+maytin	dead
 mayy	water
+mayya	water
 mayyit*	dead
 maz7*	joking
+mazal	still
+mazeh	joke
+mazel	still
 mazh*	joking
+mazika	song
+mb	not
+mbaare7	yesterday
+mbaed	after
+mbaklsh	i not eat
+mballal	wet
+mbar7	yesterday
+mbarat	match
+mbare7	yesterday
 mbareh*	yesterday
+mbari7	yesterday
 mbere7*	yesterday
+mberi7	yesterday
+mbnmsh	i not sleep
+mbouag	high
+mbrouk	congratulations
+mbsot	happy
 mdallem	dark
+mdaya2	upset
+mdayga	upset
 mdayi2	upset
+mdayya2	upset
+mdayyan	in debt
 mdayye2	upset
+mdina	town
+mdr	haha
+mdrasa	school
+mdrsa	school
+mea	with
+meaffen	dirty
+meah	with
+meaha	with her
+meallim	teacher
 meallm*	teacher
+meana	with us
+meay	with me
+meaya	with me
+meazoomeen	invited
+medli	gave me
+meen	who
+mefta7	key
 meftah*	key
+meghboun	sad
+mehtaj	need
+mekla	food
+mektieb	depressed
+melli	when
+melyoun	million
 mena3*	not let
 menni	from me
 menno	from him
+merati	wife
+merato	wife
+merci	thank you
+mersi	thank you
+merta7	relaxed
+mertata	relaxed
+mesaade	help
+mesadda	pillow
 mesh	not
+mesh2amen	not safe
+meshkle	problem
+mesib	angry
+mesta7e2	deserves
+mestaneeni	waiting for me
+mestanis	happy
+mestar	teacher
+mester	teacher
+met2ayda	upset
+metalla2a	divorced
+metdamar	broken down
+metdammara	broken down
+metday2a	upset
+metdaye2	upset
+metdayea	upset
 metdayy2*	upset
+metgawez	married
+metgaweza	married
 metgawwez*	married
+metina	fat
+metl	like
 metnammer*	bullies
+mettag	need
+mettaga	need
+mettames	excited
+mettamesa	excited
+mettar	confused
+mettara	confused
+metwater	anxious
+metwatera	anxious
+meya	hundred
+meyye	hundred
+meyyet	dead
+meyyta	dead
+mezian	good
+mezyan	good
+mfish	there is not
+mgaffal	locked
 mgafful*	locked
+mgalla9	angry
+mia	hundred
+microbas	bus
 mifta7*	key
+miftati	key
+milishia	armed militia
+mimatanna	my gran
 min	from
 min8er	without
+minfadlak	please
+minfadlik	please
+minhu	who
 minni	from me
 minno	from him
+mino	who
+minu	who
 mirati*	my wife
+mirato	his wife
 mish	not
 mish2ader	can not
+mishkle	problem
+misht2a	miss
+mishta2	miss
+mishtaq	miss
+mishtaqa	miss
+mistaejil	in a hurry
+mistaejle	in a hurry
+mistanes	happy
+mistanse	happy
+mistashfa	hospital
+mistihi	ashamed
+mistitye	ashamed
+mita	when
+mitdayig	upset
+mitdhayig	upset
+mitgawza	married
+mithil	like
+mithl	like
+mitl	like
+mitthayig	upset
+mitwaffi	died
 mitzawj*	married
+miya2	hundred
+miye	hundred
 miyya	hundred
 mjabr*	forced
+mkallekh	stupid
+mkan	place
+mkano	his place
+mkhabbi	hiding
+mkhabbia	hide
 mkhadd*	drugs
+mkhannga	suffocated
+mkhanog	suffocated
+mkhawwaf	terrified
+mlach	marriage
+mleet	tired
+mli7	good
+mlih	good
+mliha	good
+mlish	i not have
+mlli	when
+mloukhia	food dish
 mn	from
 mnaeni	not let me
+mnawar	welcome
 mneeh*	good
+mneeta	good
 mnel	from
+mneti	good
 mni7*	good
+mnih	good
+mniha	good
+mniih	good
+mnita	good
+mnizeal	we get upset
 mnno	from him
+mnu	who
+moamen	not safe
+mobaili	my phone
+mobaily	my phone
+mobarak	congratulations
+mobarat	match
 mobayl*	phone
 mobil*	phone
 mobili	my phone
+moch	not
+modares	teacher
 modarreb*	coach
 modarres*	teacher
+modeer	manager
+modir	boss
 moeallm*	teacher
 moealm*	teacher
+mofta7	key
+mofta7*	key
+mohami	lawyer
+mohareb	smuggler
+mohtaj	need
 mokhad*	drugs
 mokta2eb*	depressed
+mokta2ib	depressed
+moktaeb	depressed
 molayyin	laxatives
+molokheya	food dish
+momken	maybe
+mommarid	nurse
+monasba	suitable
+monhar	broken down
+monhara	broken down
 moos*	blade
 moot*	death
+morahe2	teenager
+mosaade	help
 mosadas*	gun
+mosaddas	gun
 mosaeda*	help
 mosaken*	painkillers
 mosals*	series
+mosari	money
 mosh	not
 mosh2ader	can not
+moshkle	problem
+mosiqa	music
+mosta2bal	future
+mosta9bal	future
 mostashf*	hospital
+mosyo	teacher
 mot	death
+motala2a	divorced
+mottaj	need
+mouch	not
 mous*	blade
 mout	death
+moya	water
+moyy	water
+mra	woman
+mrati	wife
+mratou	wife
+mreoub	terrified
+mreub	terrified
+mrid	sick
+mrida	sick
+mridh	sick
+mridha	sick
+mrtah	relaxed
+msaker	locked
 msakk*	locked
+msallakh	naked
+msallkha	naked
+msg	messages
 msh	not
+mshakil	problems
+mshta2	miss
 mstanni	waiting
+mstressi	anxious
+mstressia	anxious
+mta3	of
+mtaddra	ready
+mtaeek	yours
+mtaeha	hers
+mtaehom	theirs
+mtaei	mine
+mtaena	ours
+mtaeou	his
+mtal9a	divorced
+mtalla2a	divorced
+mtar	rain
 mtatt*	station
+mtbakh	kitchen
+mtl	like
+mttaj	need
+mttaja	need
+muallim	teacher
+muallima	teacher
+mub	not
+mubarat	match
 mudarri*	teacher
 mudarrib*	coach
+mudeer	boss
+muder	boss
+mudir	boss
+mudiri	boss
+muealim	teacher
 muftah*	key
+muhami	lawyer
 mukhadd*	drugs
 mukta2ib*	depressed
+muktaib	depressed
+mumken	maybe
+mumkin	maybe
+mumtaza	excellent
+muntazah	park
+muraya	behind me
+musaade	help
 musaddas	gun
 musaeada*	help
+musaeade	help
 musafir*	travelling
 musakkin*	painkillers
 musals*	series
+mush	not
+mushkila	problem
+mushkile	problem
+musi9a	song
+musika	music
+musiqa	music
+mustahi	ashamed
 mustashf*	hospital
 mutanammer*	bullies
+mutanammir	bullies
+mutanammirin	bullies
+mutarjem	translator
+mutarjim	translator
+mutbakh	kitchen
+muu	not
+muy	water
+mwarme	swollen
+mwarram	swollen
+mwarrim	swollen
+mwessekh	dirty
+mya	hundred
+mzallat	naked
 mzallem	dark
+mzallta	naked
+mzewej	married
+mzewja	married
+mzyan	good
+n9der	i can
+n9etlek	i will kill you
+n9oul	i tell
 na2em	asleep
+na2esna	missing
+na2so	missing
+naal	slipper
+naas	people
+nab8i	i want
+nabda	i start
+nabee	we want
+nabgha	we want
+nabi	we want
+nabki	i cry
+nachno9	i hang myself
+nadafa	cleaning
+nadafta	cleaned it
+nadee	club
+nadem	sorry
+nademt	regretted
+nadi	club
+nadi*	club
+nadman	sorry
+nadmana	sorry
+nadwe	talk
 nady*	club
+naeal	slipper
+naeam	yes
+naeref	i know
+nafa2	tunnel
 nafs	same
 nafsaha	herself
 nafsha	herself
 nafsi	myself
 nafso	himself
+nafsy	myself
+nagda	rescue
+nahar	day
 nahef*	thin
 nahif*	thin
+nahrab	i run away
+nahreb	i run away
 naim*	asleep
+najjem	i can
 namou	they slept
+namout	i die
+namshi	i go
+nantaher	i kill myself
+nar	fire
 nas	people
 nasab*	scam
+nasha	fat
 nashar*	posted
+nasma3	i hear
+nasta	fat
+nat9aya	i vomit
 natmann*	we hope
+natnu	we
+nawm	sleep
 nayem*	asleep
 nayim*	asleep
 nayma	asleep
+nayme	sleeping
+naymeh	sleeping
+nazeef	bleeding
 nazel	going down
+nazi7	refugee
+nazif	bleeding
+nazzaeni	undressed me
+nazzelet	downloaded
+nbki	i cry
+nchalah	god willing
+nchallah	god willing
+ndahak	i laugh
+ndhak	i laugh
+ndtak	i laugh
+ne9tel9	i will kill you
+ne9tlek	i will kill you
+neal	slipper
+nebda	i start
+nebghi	i want
+nebi	i want
+nebki	i cry
+nedhak	i laugh
+nedif	clean
+neemol	we do
+neeref	i know
+nefdhek	i will expose you
+nefdtek	i will expose you
 nefs*	wish
+nehna	we
+nehreb	i run away
+nejjem	i can
+nejji	i come
+nejre7	i cut
+nejri	running
+nekte	joke
+nemchi	i go
+nemel	we do
+nemout	i die
+nemt	i slept
+nentater	i kill myself
+nenteter	i kill myself
+neqab	veil
+neref	i know
+nesi	forgot
+nesit	i forgot
+neskon	i live
+nesma3	i hear
+nesseet	forgot
+nestanna	i wait
+neswan	women
 net	internet
+netjawez	i marry
 netna	we
+nett	internet
+nettaj	i need
+netzawej	i marry
+nezel	went down
+nezelt	i got off
+nfadlek	joking
+nfedtek	i will expose you
+ngder	i can
+ngi	i come
+ngol	i tell
+ngoul	i tell
+nhar	day
+nhare	day
+nheb	i want
+nhife	thin
 nhrda	today
+nhreb	i run away
+nhrob	i run away
+ni9ab	veil
+nial	slipper
 nidri	not know
+nigool	we say
+nihna	we
+nikah	marriage
+nimchi	i go
+nimshi	i go
+nimt	i slept
+nisa	women
+nisaaeid	we help
 nisaeid	we help
+niswan	women
+nizil	went down
+njarab	i try
+njarreb	i try
+nji	i come
+njra7	i cut
+nkhabbi	hide
+nmchi	i go
+nmot	i die
+nmout	i die
+nmt	i slept
+nnajem	i can
+nokat	joke
 nokt*	joke
+nom	sleep
 nono*	baby
 nood*	nudes
+noom	sleep
+noor	light
+noor*	light
+nos	half
+noskon	i live
+noss	half
+nou	rain
 nour	light
+nqder	i can
+nqetlek	i will kill you
 nreed*	we want
 nroo7	we go
 nrooh*	we go
+nsabi	hide
+nsafer	travel
+nsahit	fat
+nsawin	women
+nseet	i forgot
+nshallah	god willing
+nsit	i forgot
+nsuicidi	i kill myself
+nt9aya	i vomit
+nta	you
+nta3	of
+ntaeha	hers
+ntaei	mine
+ntaeo	his
+ntawel	i try
+ntaya	you
+ntayeb	i cook
+nteb	i want
+ntebb	i want
 ntif*	thin
+ntna	we
+ntoma	you
+ntouma	you
+nttaj	i need
+ntzewej	i marry
 nude*	nudes
 nukt*	joke
+nunu	baby
+nuss	half
+nwaddeek	we take you
+nwassel	deliver
+nzelt	i got off
 oda	room
+odami	in front of me
 odti	my room
+oghneya	song
+okhtha	her sister
 okhti	my sister
 okhto	his sister
+okil	food
 olt	i said
+om	mum
+omi	my mum
 omm	mum
 ommaha	her mum
+ommahat	mothers
+ommha	her mum
 ommi	my mum
 ommo	his mum
 ommy	my mum
 omri	my age
 omy	my mum
+ooda	room
+oodti	my room
+osas	stories
+osbo3	week
+osboo3	week
+ostad	teacher
+ostada	teacher
+ostadh	teacher
+ostath	teacher
 ostaz*	teacher
+osti	my sister
 osty	my sister
 oti	my room
 otobees*	bus
+otta	cat
+ouach	is it
+oudhah	room
+ouin	where
+ouldi	my son
+ouledi	my children
+oum	my mum
+oustad	teacher
+oustada	teacher
+outa	tomatoes
 panadol	paracetamol
+paquet	parcel
+pasbor	passport
 pasbort*	passport
+paspori	my passport
+pasportee	my passport
+passeport	passport
+passeur	smuggler
 passport*	passport
+patron	boss
+pharmacie	pharmacy
+pikala	bike
+piscine	swimming
+pleez	please
+plz2	please
+polis	police
+psy	counsellor
+psychologue	counsellor
+pubg	game
+qabel	before
 qabl	before
+qaddesh	how much
 qadir*	can
+qahwa	coffee
 qal	said
+qalam	pen
+qalb	heart
+qalbi	my heart
 qalli	told me
+qamis	shirt
+qantra	bridge
+qarqoubi	drugs
 qarrart	decided
 qata3*	cut
 qatal*	killed
+qattous	cat
+qayish	belt
+qbel	before
+qissa	story
 qitar*	train
+qraya	school
 quran*	quran
+ra2abti	my neck
 ra2b*	neck
 ra7	will
 ra7yi2tilni	will kill me
+raagel	man
+raani	i am
 raas*	head
+rabato	tied
+rabbi	god
+rabehna	we won
+rabei	my friends
+rabiei	my friends
+raddet	answered
+radi	happy with
+radia	happy with
+rady	willing
+radya	happy with
+raeb	horror
+rafigi	my friend
+rafigti	my friend
 ragab*	neck
+ragel	man
+ragel*	man
+raggaet	i vomited
 rah	will
 rahat	went
+rahi	she is
+rahima	rest in peace
+raho	he is
+rahom	they are
+rahou	he is
+rahoum	they are
 raja3*	came back
+rajajeel	men
+rajal	man
 rajel*	man
 rajil*	man
+rajjal	man
+rajl	man
+rajlha	my husband
+rajli	my husband
+rajol	man
+rajul	man
+rakhis	cheap
+raki	you are
+rama	threw
 ramad*	ramadan
+ramdan	ramadan
+ramzan	ramadan
+rana	we are
+rani	i am
 ras	head
+rasail	messages
+rasayel	messages
+raseed	phone credit
+rashdi	slap
 rasi	my head
+rasid	phone credit
+rasif	pavement
+rasm	drawing
 raso	his head
+rasoir	razor
+rassi	my head
+rat	will
+ratbi	wages
+ratib	wages
+rayal	man
 raye7*	going
 rayeh*	going
+rayha	going
 rayi7*	going
+rayideen	want
 rayih*	going
+rayoog	breakfast
+rayug	breakfast
+rayyal	man
+razwar	razor
+rba	loan shark
+rbatna	won
+rbea	four
+rbehna	won
+rebbi	god
+rebea	four
+refi2i	my friend
+regim	diet
 regime	diet
 regl*	leg
 reglo	his leg
 rej3*	came back
 rejim*	diet
+rejjal	man
+rejli	my leg
+rejlia	my legs
+rejliya	my legs
+rekebt	i got on
+resis	cheap
+restau	restaurant
+resto	restaurant
 retto	wish
+rfa2ati	my friends
+rfi2i	my friend
+rfi2ti	my friend
+rfijti	my friend
+rif2ati	my friends
+rifi2ti	my friend
+rifigi	my friend
 riga3*	came back
 rigab*	neck
+rigebti	my neck
+riha	smell
 rij3*	came back
+rijal	men
+rijeet	came back
 rijl*	leg
+rimaya	archery
+risala	messages
+risale	messages
+ritet	smell
+riyyal	man
+rjal	men
+rjiet	came back
+rkebt	i got on
+rkhees	cheap
+rkhis	cheap
+rofaya3	thin
+rooh	go
 roohi	myself
+rooti	myself
+rooto	go
+rosoomat	drawings
 roti	myself
 rouhi	myself
 routi	myself
+rouz	rice
+roz	rice
+rozz	rice
+rsala	message
+rsale	messages
+rsaleh	messages
+rtetet	rested
+ruhi	myself
 ruz*	rice
+rwa7	a cold
+ryoog	breakfast
+s8ir	small
+sa2alni	asked me
+sa2altohom	i asked them
+sa3a2	hour
+saa	hour
 saabet	she left
+saaduni	help me
+saaea	hour
 saafar*	went abroad
 saba3	seven
+sabaa	seven
 sabab	reason
+sabea	seven
+sabet	hide
 sabetna	she left us
 sabetni	she left me
+sabit	fixed
 sabna	left us
 sabni	left me
+sabooni	they left me
+saboun	washing
+sabouna	washing
+sabouni	they left me
+sabt	saturday
+sadadt	paid back
+sadarat	drugs
 saddara	chest
 sadee2*	friend
+sadeegi	my friend
+sadigti	my friend
 sadiq*	friend
 sadni*	help me
+sadooni	help me
+sadou	they took
 sadr*	chest
 sadri	my chest
+sadt	i took
+saduni	help me
 saea	hour
+saeat	hours
 saedn*	help me
+saedooni	help me
+saedouni	help me
+saeduni	help me
 saeed*	help
 saeedn*	help me
 saeid*	help
 saeidn*	help me
+saetein	hours
+saetik	your health
+saetin	hours
+saf	class
 safar*	travel abroad
+safert	travel
+saff	class
+saffi	class
 safr*	travel abroad
 sagayer	cigarettes
+sah	right
+saha	thanks
 sahb*	friend
 sahbi	my friend
 sahbti	my friend
 saheb*	friend
 sahib*	friend
+sahit	thanks
+saht	right
+saifa	scared
 sajjlu	register
+sakakin	knives
+sakakin*	knives
 sakan*	housing
 saken*	living
+sakin	live
 sakkar*	locked
 sakkaru	they locked
+sakna	live
+sakne	living
+saknin	we live
 sakraan*	drunk
 sakran*	drunk
+sala	living room
+sala2	prayer
+salaat	prayer
+salaf	debt
 salah	prayer
+salam	hello
+salamo	hello
+salas	enough
+salast	i finished
 salat	prayer
+sales	very
 sali*	my uncle
 salk	wire
+sallast	i finished
 salo	uncle
+salon	living room
 salti	my auntie
 salto	auntie
+salty	my auntie
 sam7*	forgive
+sama7	allowed
+samak	fish
+samatto	allowed him
 same3	hears
 samea*	heard
 sameet	heard
+samehni	sorry
 samei*	heard
+samhoni	forgive me
+samhouni	forgive me
 sami7*	forgive
+samis	thursday
 samm	poison
+samsa	five
+samsar	smuggler
+samta	belt
+samtni	sorry
+samtooni	forgive me
+samtouni	forgive me
 sana	year
 sana*	years
+sandwitch	food
 sar	happened
 sara2*	stole
 sarakh*	screamed
+saratan	cancer
+sardine	fish
+saret	happened
+sarli	for me since
+sarout	key
+sarrajouna	kicked us out
 sart	became
+sarwal	trousers
+sat7	roof
 satb*	friend
 satbat	friends
 satbetha	her friend
 satbi	my friend
 satbti	my friend
 satbty	my friend
+sate7	roof
+sater	because
+sath	roof
+satibi	my fiance
+satit	thanks
+satn	plate
+satour	machete
 sawa*	together
+sawm	fasting
 sawt*	voice
 sawwar*	filmed
 sayar*	car
+saydaleya	pharmacy
+sayeb	bad
 sayef*	scared
+sayem	fasting
 sayf	summer
 sayf*	scared
+sayim	fasting
+sayma	fasting
+sayme	fasting
 sayyar*	car
+sayzaran	stick
+sba7	morning
+sbah	morning
+sbetar	hospital
+sbitar	hospital
+sdaw	they took
+sebata	swimming
+sebbat	slipper
+sebea	seven
+sebni	left me
+sebt	saturday
+sebta	belt
 sebto	left
+sedma	work
+seedo	my grandad
 seer*	price
+seftli	sent me
 segara	cigarette
 segn*	prison
+seif	summer
+sekina	knife
+sekine	knife
+sekka	way
 sekkeen*	knife
 sekkin*	knife
+sekran	drunk
 sela7*	weapon
 selah*	weapon
+selk	wire
 sellem	stairs
+semana	week
 semeen*	fat
+semta	belt
+senani	my teeth
+sene	year
 seneen	years
+seneh	year
 ser	secret
 sereer*	bed
 serena	our secret
+serir	bed
+serjem	window
 serr	secret
 serrna	our secret
+serwal	trousers
+serwali	trousers
+setayer	curtains
+setta	six
+setti	my gran
 sewar*	pictures
+sghayer	small
+sghayre	young
 sghir*	little
 sha2*	flat
 shaar3*	street
+shaari	my hair
+shab	young man
 shabab	guys
+shabake	network
+shabean	full
+shabeana	full
+shabeane	full
 shabeb	guys
+shabou	drugs
+shabu	drugs
 shaeb	people
+shaeer	my hair
 shaer*	hair
 shaf*	saw
 shafni	saw me
 shafra*	blade
 shaghal*	works
 shaghall*	made me work
+shahar	month
+shahata	slipper
+shaher	month
+shahhata	slipper
+shahi	tea
 shahr	month
 shahrein	two months
 shai	tea
 shaikh*	imam
+shakar	sugar
 shakhs*	person
+shakshouka	food dish
+shallahni	undressed me
+shallatni	undressed me
+shams	sun
 shanta*	bag
+shanteti	bag
+shantety	my bag
 shanti	my bag
 shaqqa*	flat
 shar3	hair
 shara3*	street
+sharabt	i drank
 share3*	street
 shareet*	strip
 shari3*	street
+sharie	street
+sharrabni	made me drink
 shass	person
+shaten	charger
+shawarma	food
 shay	tea
+shay2	tea
+shayfe	i see
 shaytan*	devil
+shebbak	window
 shebsheb*	slipper
+shee	something
 sheekh*	imam
 sheghel*	work
+sheghl	work
+sheghli	my work
+sheghol	work
+sheher	month
 sheikh*	imam
+shek	cheque
+sheno	what
+sheta	winter
+shgad	how much
+shgadd	how much
+shhoor	months
 shi	something
+shibbak	window
 shibshib*	slipper
 shifra*	blade
 shigga*	flat
+shini	what
 shinu	what
+shinuw	what
 shisha	shisha
+shiyal	things
+shkad	how much
+shkoun	who
+shlahi	undress
+shlati	undress
 shlon*	how
+shloon	how
+shlown	how
+shno	what
+shnou	what
+shnowa	what
+shnsawwi	what we do
+shnu	what
+sho	what
+sho8l	work
+sho8li	my work
 shoft*	i saw
 shoghl	work
+shoghli	my work
+shoghly	my work
+shoghol	work
+shokran	thanks
+shoo	what
 shorta	police
+shour	possessed
+shrebt	i drank
 shriteen	two strips
+shta2t	miss you
 shu	what
 shu8l	work
+shubbak	window
 shughl*	work
+shughul	work
+shuhur	months
+shukran	thank you
+shukrn	thank you
 shurta	police
 shwai*	little
+shwakit	when
+shwakt	when
 shway	little
+shway2	a little
 shwaya*	little
+shwayy	a little
 shwayya	little
+shwayye	a little
+shweya	a little
+sibata	swimming
+siber	market
+sidi	my grandad
+sido	my grandad
+sidri	my chest
+sif	summer
+sifetli	sent me
+sifti	send me
+siftili	send me
+siftli	sent me
 sigara	cigarette
 sijar*	cigarette
 sijn	prison
+sikkar	sugar
 sikkeen*	knife
 sikkin*	knife
 sila7*	weapon
+simana	week
+sina	year
 sinan*	teeth
 sineen	years
 sini	years
+sinni	my teeth
+sinno	his tooth
 sir	secret
 sir2a	theft
 sireer*	bed
+sirna	secret
+sirr	secret
 sirrna	our secret
 sirt	became
+sitan	circumcision
+sitt	woman
 sitta	six
+sitte	six
+sitti	my gran
+siyam	fasting
 siyar*	car
 siyyar*	cars
+skhana	fever
+skhoone	fever
+skhoun	hot
+skhune	fever
+skine	knife
 skkin*	knife
+sla	prayer
 slah*	weapon
+slat	prayer
+slm	hello
+smahli	sorry
+smana	week
+smatli	sorry
 smeen*	fat
 smeet	i heard
+smin	fat
+smina	fat
+smine	fat
+smta	belt
 snan*	teeth
 snap*	snapchat
+sneen	years
+sneen*	years
+sni	my teeth
+snin	year
+soary	my pictures
+sob7	morning
+sobat	morning
+sobh	morning
+sobhiyye	morning
+sobz	bread
+soda3	headache
+sodea	headache
+soeal	cough
 soeayara	little
+soer	price
+sof	fear
 sofra	table
+sog	market
 soghay*	little
+sokari	diabetes
 sokkar*	diabetes
+sokr	drunk
+sokran	drunk
+soog	market
+soom	fasting
 soora*	picture
 soorea	syria
+soorti	my picture
 soot	voice
 sorti	my picture
 sorty	my picture
 sot	voice
 soto	his voice
+sou2al	question
+sou9	market
+soudani	sudanese
 soug	market
 souk	market
+soukhoun	hot
+soum	price
+souq	market
 soura*	picture
+sourte	my picture
+sourti	my picture
 sourya	syria
+souya	my brother
 sowar*	pictures
 sowary	my pictures
 sowri	my pictures
+spadri	slipper
+sreer	bed
 srir*	bed
+ssebt	saturday
+sserna	lost
+sshabi	my friend
+ssif	summer
+ssoun	hot
+ssubh	morning
+stabi	my friend
+stah	roof
+sti	my sister
+stou7	roof
+stour	possessed
+stress	anxious
+stresse	anxious
+stressee	anxious
+stylo	pen
+su2	market
+subh	morning
+subit	morning
+subuh	morning
 sudan*	sudan
+sufuf	class
 sughay*	little
+sukkar	sugar
+sukr	drunk
 sukran*	drunk
 suq	market
 sura*	picture
+suret	my picture
 suria	syria
+surti	my picture
 suwar*	pictures
 suwari	my pictures
+swar	pictures
+swared	money
+swaret	key
+swari	my pictures
+swat	voices
 t2oul	she says
+t9ayit	i vomited
+ta3	of
+ta9a	window
+ta9ni	again
+taani	second
+tab3	printing
 taba5*	cooked
 tabakh*	cooked
+taban	tired
+tabanga	gun
 tabas*	locked in
+tabbet	fell
+tabee	you want
 tabeeb*	doctor
+tabeei	normal
+tabesni	locking me up
+tabet	ball
+tabgha	you want
+tabi	you want
 tabib*	doctor
 tabkh*	cooking
+tabla	table
+tabsenni	locks me in
+tabsini	locks me in
+tachem	ashamed
 tachi	talk
 tad	anyone
 tada	anyone
+tadanni	hugged me
+tadanny	hugged me
+tadd	someone
 tadeeq*	park
+tadrib	training
+tae	come
+taeal	come
+taeali	come
+taeallam	learns
+taeam	food
+taeasa	miserable
+taeay	come
+taeba	tired
 taeban*	tired
+taebet	i am tired
+taebt	i am tired
+taeeb	tired
+taeek	yours
+taees	miserable
+taeha	hers
+taehom	theirs
+taei	come
+taemel	does
+taena	ours
+taeo	his
+taeou	his
+taerif	know
 tafash*	fed up
 tafl*	party
+tafshan	bored
 tag	hit
 taga	thing
+tagat	thing
 tahara	fgm
 taharosh	molesting
+taharrosh	harassment
+taharrush	harassment
+taharush	harassment
+tahet	under
 tahoor	fgm
+taht	under
+taj	pilgrimage
+taja	thing
+tajat	thing
+tajine	food dish
+takem	police
+takhina	fat
+takhit	bed
+takhiti	my bed
 takht*	bed
 takoon	is
+taksi	taxi
+tala2	divorce
 tala3*	went out
 talab*	asked for
+talaf	swore
 talafon*	phone
 talaft*	phone
+talaga	fridge
+talal	halal
+talaq	divorce
 talat	three
 talata	three
 talateen	thirty
 talea	going out
+taleat	went out
+taleeb	milk
 tali	alone
+talib	milk
+talifoni	my phone
 talj	snow
+tallaeo	took out
+tallaja	fridge
+talwa	sweets
 tamam	fine
+taman	price
+tamanya	eight
+tamatem	tomatoes
+tamdella	thank god
+tamdillah	thank god
+tamdoullah	thank god
 tamel	pregnant
 tamil	pregnant
+tamla	pregnant
+tamle	pregnant
+tammam	bathroom
+tammam*	bathroom
+tammem	bath
+tamout2	dies
+tamra	red
 tamreen*	training
 tamrin*	training
 tanammor	bullying
 tanammur	bullying
+tandif	cleaning
 tani	again
+taniya	second
+taniye	second
+tanout	shop
+tansion	blood pressure
 tany	again
 tanya	another
 tar	hot
+tara	look
+tarabeza	table
 tarad*	kicked out
 taradni	kicked me out
 tarak*	left
+taram	shame
+tarameya	thieves
 tarami*	thief
+tarara	fever
 tarb	war
+tarbeya	upbringing
 tard	parcel
+tardni	kicked me out
 tardooni	they kicked me out
+tardouni	kicked me out
 tarduni	they kicked me out
 taree2*	road
+tareeg	road
 tareekh*	history
+tareeq	road
+tarf	edge
+targa	illegal boat crossing
 tari2*	road
+tarid	parcel
 tarikh*	history
 tariq*	road
 taris	keeper
 tarji3	vomiting
+tarr	hot
+tarrag	slap
+tarraga	migrants crossing by boat
 tarrash*	molested
+tarta	headscarf
 tasal	happened
 tases*	i feel
+tashash	takes drugs
 tashish*	weed
 tassa	i feel
+taswira	picture
+tata	my gran
+tataroch	harassment
+tatarosh	harassment
+tatet	under
 tathkar*	ticket
 tatt	under
 tatta	even
+tatti	under me
+tattooni	put me
+tattouli	put for me
+tawa	now
+tawalt	i tried
+tawattod	autism
+tawelt	i tried
+tawila	table
+tawla	table
 tawseel	delivery
+tawwa	now
+taxi	taxi
+tay	tea
 tayar*	plane
 tayati	my life
+tayaty	my life
 tayawan*	animal
+tayeb	ok
+tayeh	lost
+tayer	confused
 taygawwezoony	will marry me off
+tayib	ok
+tayra	confused
+tayrjaeu	will come back
 tayt*	wall
 tayyar*	plane
+tayyeb	ok
+tayyib	ok
 tazeen*	sad
+tazin	sad
+tazina	sad
 tazkar*	ticket
+tbeelhum	sell them
+tbessni	locked me in
+tbib	doctor
+tboob	pills
+tboob*	pills
+tboub	pills
 tbub*	pills
+tcheit	i told
+tchich	drugs
+tchina	orange
+tchouma	shame
+tdawir	looks for
+tdawruni	looking for me
+tdaya	next to me
+te2bal	accept
+te2od	takes
 te2ool	she says
 teabt	tired
+tearraft	i met
+teasa	miserable
+teattelt	i am late
+teban	tired
+tebane	tired
 tebki*	cries
+tebla	pregnant
+techmana	ashamed
+teeaddi	pass
+teeb	tired
 teebt	tired
+teffa7	apple
+teffah	apple
+tefle	party
+tefleh	child
+tegab	headscarf
 tehkeesh	not tell
+teibet	i am tired
 tekheen*	fat
+tekhina	fat
+tekhine	fat
+tekhlas	ends
+teksi	taxi
 telefon*	phone
+telefouni	my phone
 telegram	telegram
 telephon*	phone
+telfaza	tv
+telfezion	tv
+telifoun	phone
+telifouni	my phone
 telw*	phone
 terek*	left
+terid	you want
 terou7	goes
+tesea	nine
+teseod	nine
+teshoof	sees
+tesina	fat
+teslakh	undress
+teswira	my pictures
+teta	gran
+teta*	gran
+tetkallem	talks
+tetki	talks
+tfadlik	joking
+tfol	girl
+tfola	girl
+tgil	burden
 tgool	she says
 tgul*	she says
+thahri	my back
+thalatha	three
+thaman	price
+thamma	there is
 thani	again
+thanya	second
+tharabha	hit her
+tharash	molested
+tharb	beating
+tharbni	hit me
+tharrash	molested
+thmanya	eight
+thnain	two
+thrabni	hit me
+thrsh	molested
+thuhr	noon
+tidhrubni	hits me
+tidri	know
 tidribni	she hits me
+tiebit	i am tired
 tiebt	tired
 tiela	went out
+tifil	child
 tifl*	child
 tihmet	fed up
+tijab	headscarf
 tikhin*	fat
+tiktilni	hits me
+tilfoni	my phone
 tilifon*	phone
+tilifoun	phone
+tilm	dream
+timan	rice
+timman	rice
+tinfi	turns off
+tis2al	asks
+tisaa	nine
+tisea	nine
 tishtighil	works
+tisrakh	screams
 tiss*	feel
+tistahil	deserves
+tistti	ashamed
+titach	because
+titawwi7	you hurt
+tiyara	plane
 tizam*	belt
 tjawwaz*	married
+tkalemooni	talk to me
+tla9	divorce
+tlab	asked
+tlal	allowed
+tlata	three
+tlate	three
+tlath	three
+tlatha	three
+tlathe	three
+tlemt	dream
+tlet	tuesday
+tleta	tuesday
+tlfaza	tv
+tlib	milk
+tmam	ok
+tmane	eight
+tmania	eight
+tmanya	eight
+tmar	stupid
+tmara	stupid
 tmoot*	dies
+tmoutt	dies
+tna	we
 tnein	two
+tnen	two
+tnin	two
+tnine	monday
+tobb	pills
+tobis	bus
 toboob*	pills
+tofah	apple
+toffah	apple
+tofla	girl
+togra	bullying
+toktok	taxi
 tol	all
 tole3*	went out
+tolm	dream
+tomma	fever
+tomobil	car
+tonobil	car
 tool	all
+torta	cake
+toubib	doctor
+toubis	bus
+touma	neighbourhood
+tout	fish
+towa	now
+tram	shame
 tramad*	tramadol
+tredni	kicked me out
 treed*	wants
+trein	train
+tricot	shirt
+trid	you want
+triji3	comes back
 troo7	she goes
+tsawar	my pictures
+tsawer	my pictures
+tsawri	my pictures
+tsawwi	does
+tshirt	shirt
+tta	also
+ttarosh	harassment
+ttarrach	harassed
+ttarrash	molested
+ttchi	talks
+tuffah	apple
 tuhoor	fgm
 turkiya	turkey
+turoud	parcel
+tuyau	cable
+twaffa	died
+twaffat	died
+twahacht	i miss
+twahachtek	i miss
 twalet	toilet
+twatacht	i miss
+twayej	clothes
+twayji	my clothes
+twledt	i was born
+tyabha	her clothes
+tyabi	my clothes
+tyati	my life
+tzadit	i was born
+tzam	belt
+tzawjt	i married
 tzawwaj*	married
+tzewejt	i married
+tzin	sad
+tzina	sad
+ubuy	my dad
+ubuya	my dad
+ughma	fainted
+ukhta	his sister
+ukhtak	your sister
 ukhtha	her sister
 ukhti	my sister
 ukhto	his sister
+ukil	food
+ukul	food
+umha	her mum
+umm	my mum
 umma	mum
+ummah	his mum
+ummak	your mum
+ummha	her mum
 ummi	my mum
+ummik	your mum
+ummo	his mum
+ummu	his mum
 ureed	i want
+usboo	week
 usbu3*	week
 ustad*	teacher
+ustath	teacher
+ustaz	teacher
 utubis*	bus
+vacances	holiday
+vedyo	video
 video*	video
+vidyo	video
+w2e3t	fell
 wa	and
+wa2ef	standing
+wa2telli	when
+wa9ila	maybe
+wa9tech	when
+wa9telli	when
+waalo	nothing
+wach	is it
 wad	boy
 wada	alone
 wadaean	goodbye
 wadd*	deliver
+waen	where
 waga3*	pain
+wagaet	i fell
+wageb	homework
+wagib	homework
+wahad	one
+wahashni	miss you
+wahashtni	i miss
 wahda	alone
+wahda2	lonely
+wahde	loneliness
+wahdha	alone
 wahdi*	alone
+wahdna	we are alone
 wahdo	alone
+wahdou	alone
+wahdy	alone
 wahed	one man
 waheed*	lonely
 wahid	one
+wahide	lonely
+wahshe	loneliness
+wain	where
 waja3*	pain
+wajae	pain
+wajeb	homework
+wajed	very
+wajhi	my face
+wajho	face
+wajib	homework
+wajibat	homework
+wajid	very
 wala	not
+walaa	not
+walad	boy
+walad*	boy
 walady*	my son
+walah	i swear
+walaken	but
+walakin	but
+walataga	nothing
+waldi	my dad
+waldiya	my parents
 walid	dad
+walida	my mum
+walidia	my parents
+walidiya	my parents
+walla	i swear
+walla2	i swear
 walladi	my dad
 wallaea	lighter
+wallah	i swear
 wallahi	swear
+wallahy	i swear
+wallit	i became
+wallou	nothing
+walo	nothing
+walou	nothing
+wanasa	happy
+wansa	happy
+waqtach	when
 wara	behind
+wara2a	paper
 warai	behind me
+waram	swollen
 waraya	behind me
+warm2	swollen
+warsha	workshop
+wasalt	i arrived
+washtini	miss you
 wasikh*	dirty
 wasiyya	goodbye note
+wassalt	i arrived
+wassel	deliver
+watad	one
+watashtini	i miss
+watda	one
+watdha	alone
 watdi*	alone
+watdna	we are alone
 watdo	alone
+wated	one
 wateed*	lonely
+wateshni	i miss
+wathshe	loneliness
 watid	one man
+watiida	lonely
 wats	whatsapp
+watsh	watch
+watsha	ugly
+wayed	very
+wayer	wire
+wayhi	my face
+wayn	where
+wazayef	homework
+wazife	homework
 wazn*	weight
 wazni	my weight
 ween	where
 wehsh*	bad
 wein	where
 wejh*	face
+wela	or
 welad*	kids birth
 weldet	gave birth
+weldi	my son
+weled	boy
+wella	or
 wellaea	lighter
+wellah	i swear
+wellit	i became
+wen	where
+wese5	dirty
+wesekh	dirty
 wesh*	face
 weskh*	dirty
+wetesh	bad
+wetsha	bad
+wfit	i finished
 whats*	whatsapp
+wihde	loneliness
 wija3*	pain
+wijae	pain
+wijha	face
+wijhi	my face
+wijho	face
+wikand	weekend
+wildi	my son
 wilid*	kids
+winak	where are you
+winek	where are you
 wisekh*	dirty
+wisha	face
 wishi	my face
+wisho	face
+wishshi	my face
 wisikh*	dirty
+witide	lonely
 witsh*	bad
 wiya*	with
+wiyya	with him
+wjhi	my face
+wlaadi	my children
 wlad	kids
+wladi	my children
+wldi	my son
 wled	kids
+wlh	i swear
+wlidati	my children
+woselt	i arrived
+wra9	my documents
+wra9i	my documents
+wsada	pillow
+wselt	i arrived
+wsikh	dirty
+wtch	bad
 wtda	alone
+wtdi	alone
+wtide	lonely
+wtishtni	miss you
 y2ool	says
+y2oomo	get up
 y2telni	kills me
+ya	oh
+ya2as	hopeless
+ya2s	hopeless
 ya2tulni	kills me
+yaas	hopeless
+yaba	my dad
+yabah	my dad
+yabee	he wants
+yabgha	he wants
+yabghon	they want
+yabi	he wants
+yabon	they want
+yaboon	they want
+yaddati	my gran
+yaddi	my grandad
+yaddi2	my hand
+yaeni	i mean
 yaeraf	knows
+yaes	hopeless
+yaetis	sneezes
+yahal	children
+yahdrou	talk to me
+yahhal	children
+yaji	comes
 yakhdouh	they take him
 yakhidh*	takes
 yakhith	takes
@@ -1607,23 +5377,56 @@ yakhod*	takes
 yakhodni	takes me
 yakol*	eats
 yakul*	eats
+yalgu	find
 yalla	come on
+yallah	come on
+yam	beside
+yamm	beside
 yamma	mum
+yammak	beside
+yammi	beside me
+yammo	beside
+yammy	beside me
+yani	i mean
+yarab	oh god
+yarabb	oh god
+yarabbi	oh god
+yaraitni	i wish i
 yareit	wish
+yareitni	i wish i
 yaret*	wish
+yarid	he wants
+yaser	a lot
+yashti	wants me
+yateem	orphan
+yatim	orphan
+yatlaf	ruined
 yawm	day
+ybayyin	shows
 ybeat*	sends
 ybee3*	sells
+ybjburni	forces me
+yboosha	kisses her
+yboosni	kisses me
+yddi	my hand
 ye2fel*	locks
 ye2tol*	kills
 ye7ra2*	burns
+yeaychek	please
 yeayyet	cries
+yeayyit	shouts
+yeb2a	becomes
 yebeat	sends
 yebeatla	sends her
+yebeatli	sends me
 yebee3	sells
 yebki*	cries
+yebrom	turns
+yebtazni	blackmails me
 yedbatni	kills me
+yeddi	my hand
 yedhak*	laughs
+yedooso	step on
 yedrebni	hits me
 yedrob*	hits
 yedrobni	hits me
@@ -1642,12 +5445,21 @@ yekhdouh	they take him
 yekhno2*	strangles
 yekoon	is
 yekteb	writes
+yektelni	hits me
+yel7a2	catch up
 yel7a2ni	follows me
 yeleab*	plays
+yelha2ni	catch me
 yelmesni	touches me
 yelmis*	touches
+yelzemni	i must
 yem	near
+yemelo	do
+yemken	maybe
+yemkin	maybe
+yemma	my mum
 yemoot*	dies
+yenba7	barks
 yenshor*	posts
 yenta2em	revenge
 yentaher	suicide
@@ -1655,29 +5467,41 @@ yenzif*	bleeds
 yeqtol*	kills
 yerakeb*	watches
 yerga3	comes back
+yerkab	rides
 yerooh	goes
 yesafer*	goes abroad
 yeshoof*	sees
 yeshrab*	drinks
+yesker	drinks alcohol
+yeslamo	thank you
 yesma3	hears
 yesra2*	steals
 yesrokh	shouts
+yetaddedni	threatens me
+yeteanouni	they stab me
 yetkallem*	talks
 yetnammar*	bully
 yetrek*	leaves
 yetrod*	kicks out
+yezoor	visits
+yezzi	enough
 yfattish*	checks
+yfdhni	exposes me
+yfedtni	exposes me
 ygatluni	they hit me
 ygawezooni	they marry me off
 ygawwez*	marry off
 ygawwezooni	they marry me off
 ygfil*	locks
+ygi	comes
 ygool*	says
 ygooli	tells me
 ygoolli	tells me
+ygoom	gets up
 ygul*	says
 ygulli	tells me
 yhaddid*	threatens
+yhini	insults me
 yi2ool	says
 yi2tilni	kills me
 yibchi*	cries
@@ -1687,7 +5511,9 @@ yidakhil*	comes in
 yidbahni	kills me
 yidbatni	kills me
 yiddahik*	laughs
+yideamoon	support
 yidfa3	pays
+yidhrubni	hits me
 yidigni	hits me
 yidkhul*	comes in
 yidrab*	hits
@@ -1707,29 +5533,52 @@ yihaddid*	threatens
 yijbar*	forces
 yijbirni	forces me
 yiji	comes
+yikbar	grows up
 yikhaf*	scared
 yikhafoon	they are scared
+yikrahni	hates me
+yikrahoni	hate me
+yikrahuni	hate me
 yiktakon	laugh
+yiktilha	hits her
+yiktilna	hits us
 yiktilni	hits me
 yiktulni	kills me
 yileab*	plays
+yiljisni	touches me
 yilmisni	touches me
+yilzamni	touches me
 yimawwit	kills
+yimken	maybe
+yimkin	maybe
+yimma	my mum
 yimna3*	not lets
 yinam*	sleeps
 yinshur*	posts
 yinzif*	bleeds
 yiqtilni	kills me
 yirja3	comes back
+yisbni	insults me
 yishrab*	drinks
 yisib*	leaves
+yisid	closes
+yislamo	thank you
 yisma3	hears
 yisrakh	shouts
 yisrig*	steals
+yistahzi	mocks
+yistahziu	mocks
 yitchi	talks
+yitearkoon	fight
 yitharrash	molests
+yitharshoon	fight
+yithrubha	hits her
+yithrubna	hits us
+yithrubni	hits me
+yitkhana2o	fight
 yitki	talks
 yitla3*	goes out
+yitnaffas	breathes
 yitnammar*	bully
 yitrik*	leaves
 yitrod*	kicks out
@@ -1741,12 +5590,16 @@ yjawwiz*	marries off
 yjawwzouni	they marry me off
 yjawzooni	they marry me off
 yjawzouni	they marry me off
+yji	comes
+ykhalini	lets me
 ykhalleeni	makes me
 ykhallini	makes me
 ykhawwif*	scares
+ykitlni	hits me
 ykoon	is
 ykoun	is
 yla7e2*	follows
+ylamsni	touches me
 ymawwet*	kills
 ymoot*	dies
 ymout*	dies
@@ -1754,12 +5607,17 @@ ynam*	sleeps
 ynoom*	sleeps
 yo2af	stop
 yo2tol*	kills
+yobah	my dad
+yoem	day
+yojaeni	hurts me
 yom	day
 yomein	two days
+yomen	two days
 yoom	day
 youm*	day
 yra2eb*	watches
 yra2ebni	watches me
+yra9ebni	watches me
 yreed*	wants
 yrid*	wants
 yroo7	goes
@@ -1768,40 +5626,128 @@ ysaffirni	sends me abroad
 ysaffiruni	they send me abroad
 ysafrooni	they send me abroad
 ysakk*	locks
+ysawerni	films me
 ysawwir*	films
+yseb	insults me
 yseer	happens
 yshid*	pulls
+yshil	carries
 yshoof*	sees
+ysibni	insults me
 ysir	happens
+yslmo	thank you
+ytadedni	threatens me
 ytcharrash	molests
+ytharrash	molests
+ythrbni	hits me
+ythrubni	hits me
+ytim	orphan
+ytima	orphan
+yuba	my dad
 yudkhul	comes in
+yumma	my mum
+yumme	my mum
+ywajeani	hurts me
+ywannis	fun
 yzawjooni	they marry me off
+yzawjouni	marry me off
 yzawwij*	marry off
+yzeedu	more
+yzewjouni	marry me off
+zaalan	sad
+zada	also
+zaefan	angry
+zaefana	angry
 zaelan*	upset
+zaelet	got upset
+zaelt	got upset
+zaema	i mean
+zaghatit	children
+zaghire	small
+zah2an	bored
+zah2ane	bored
 zahaymer	dementia
+zahgan	bored
 zahr*	back
 zain	good
+zaina	good
 zalam*	man
+zalet	naked
+zalt	naked
 zaman	long ago
 zameel*	classmate
+zan9a	street
+zanka	street
+zannouba	slipper
+zar2a	bruise
+zar9a	bruise
+zarga	bruise
+zarge	bruise
+zarwata	stick
+zatla	drugs
+zatme	crowded
+zatoun	oil
 zawag*	marriage
 zawaj*	marriage
+zaweg	marriage
 zawj*	husband
 zawji*	my husband
 zay	like
+zayij	fed up
+zayy	like
+zbaala	rubbish
 zbala*	rubbish
+zbale	rubbish
+zbel	rubbish
+ze2et	tired
 zebala*	rubbish
+zeda	also
+zeema	i mean
 zehaymer	dementia
 zehe2t	fed up
 zehgt	fed up
 zein*	good
+zeit	oil
+zen	good
+zena	good
+zenqa	street
+zerwata	stick
+zetla	drugs
+zewjouni	married me off
+zewwjouni	married me off
 zghar	little kids
+zghayra	young
+zghayre	young
 zgheer*	little
 zghir*	little
+zhe2t	bored
+zhegt	bored
+zhi2it	fed up
+zhi2t	fed up
 zibal*	rubbish
+zilm	men
+zit	oil
+zitoun	oil
+ziwaj	marriage
+zlam	men
+zoal	man
+zogi	my husband
 zoji*	my husband
+zokam	a cold
 zol	man
+zolm	injustice
+zouj	two
+zoukam	a cold
+zouz	two
+zri9a	injection
+zuhlika	swings
+zuhr	noon
+zukam	cold
+zwaj	marriage
+zwin	good
+zwina	good
 zz	she died
+ا2la3	undress
 اابتز	i blackmail
 اابتزه	i blackmail him
 اابتزها	i blackmail her
@@ -1830,6 +5776,7 @@ zz	she died
 ااغتصبها	i rape her
 ااكل	i eat
 اب	dad
+ابا	i want
 ابتز*	blackmailed
 ابتزاز*	blackmail
 ابتزازنا	our blackmail
@@ -1849,6 +5796,8 @@ zz	she died
 ابتزونا	they blackmailed us
 ابتزوني	they blackmailed me
 ابتزوها	they blackmailed her
+ابجي	cry
+ابحث	i search
 ابد	never
 ابدا	never
 ابر	needles
@@ -1856,21 +5805,26 @@ zz	she died
 ابسط	i beat
 ابسطه	i beat him
 ابسطها	i beat her
+ابطل	i stop
 ابعت	i send
 ابعتله	send him
 ابعتلو	send him
+ابعتلي	send me
 ابعته	i send him
 ابعتها	i send her
+ابعتيلي	send me
 ابغي	i want
 ابكي	i cry
 ابلع	i swallow
 ابلغ	i report
 ابله	teacher
 ابن	son
+ابنا	our son
 ابنتي	my daughter
 ابنك	your son
 ابنه	his son
 ابنها	her son
+ابنو	his son
 ابني	my son
 ابو	dad
 ابوس	i kiss
@@ -1882,19 +5836,26 @@ zz	she died
 ابوها	her dad
 ابوهم	their dad
 ابوهن	their dad
+ابوو	his dad
 ابوي	my dad
 ابويا	my dad
+ابوچ	your dad
 ابي	my dad
 ابيع	i sell
 ابيعه	i sell him
 ابيعها	i sell her
+ابيمساعده	want help
+ابيموت	want to die
 ابيه	his dad
+ابچي	cry
 اتاخر	i am late
+اتاخرت	i am late
 اتاذ*	hurt
 اتاذنا	we hurt
 اتاذي	i hurt
 اتالم	i pain
 اتاوه	protection money
+اتاي	tea
 اتبع	i follow
 اتبعه	i follow him
 اتبعها	i follow her
@@ -1917,16 +5878,20 @@ zz	she died
 اتخانق*	fought
 اتخانقنا	we fought
 اتخبي	i hide
+اتخطفت	kidnapped me
 اتدرب	i train
 اتذكر	i remember
 اترك	i leave
 اتركه	i leave him
 اتركها	i leave her
+اتريگ	eat
 اتزوج	i marry
 اتزوج*	married
 اتزوجنا	we married
 اتسرق*	stolen
 اتسول	i beg
+اتشاقه	joking
+اتشاقي	joking
 اتصل	i call
 اتصل*	called
 اتصلنا	we called
@@ -1940,7 +5905,10 @@ zz	she died
 اتعاطنا	we took drugs
 اتعب	i am tired
 اتعرض	i suffer
+اتعشي	eat
 اتعلم	i learn
+اتعلموا	learn
+اتغدي	eat
 اتقيا	i vomit
 اتكلم	i talk
 اتكلم*	talked
@@ -1952,9 +5920,14 @@ zz	she died
 اتنمره	i bully him
 اتنمرها	i bully her
 اتنين	two
+اتوبيس	bus
+اتوفي	died
+اتولدت	i was born
 اثار	marks
+اثنا	during
 اثنعش	twelve
 اثنين	two
+اجا	came
 اجابر	i force
 اجابره	i force him
 اجابرها	i force her
@@ -1984,17 +5957,25 @@ zz	she died
 اجبرونا	they forced us
 اجبروني	they forced me
 اجبروها	they forced her
+اجت	came
+اجتت	came
 اجتماعي*	social worker
 اجر	i drag
+اجرح	i cut
+اجرح*	i cut
 اجرحه	i cut him
 اجرحها	i cut her
 اجره	i drag him
 اجرها	i drag her
 اجري	i run
+اجزخانه	pharmacy
 اجلد	i whip
 اجلده	i whip him
 اجلدها	i whip her
 اجلس	i sit
+اجمل	prettiest
+اجندوا	recruit child soldiers
+اجه	came
 اجوز	i marry off
 اجوزه	i marry him off
 اجوزها	i marry her off
@@ -2003,6 +5984,7 @@ zz	she died
 اجيب	i bring
 اجيبه	i bring him
 اجيبها	i bring her
+اجيت	i came
 احاول	i try
 احب	i love
 احبس	i lock
@@ -2013,6 +5995,7 @@ zz	she died
 احتاج	i need
 احتاج*	needed
 احتاجنا	we needed
+احترگ	burned
 احتفل	i celebrate
 احتفل*	celebrated
 احتفلنا	we celebrated
@@ -2032,12 +6015,14 @@ zz	she died
 احرگه	i burn him
 احرگها	i burn her
 احس	i feel
+احساس	feeling
 احسس	i touch
 احسسه	i touch him
 احسسها	i touch her
 احسن	better
 احشش	i smoke weed
 احصل	i happen
+احضر	make
 احضن	i hug
 احضنه	i hug him
 احضنها	i hug her
@@ -2077,8 +6062,10 @@ zz	she died
 اختف*	disappeared
 اختفنا	we disappeared
 اختك	your sister
+اختل	i hide
 اخته	his sister
 اختها	her sister
+اختو	his sister
 اختي	my sister
 اخجل	i am ashamed
 اخد	took
@@ -2123,6 +6110,7 @@ zz	she died
 اخطف	i kidnap
 اخطفه	i kidnap him
 اخطفها	i kidnap her
+اخلا	eviction
 اخلص	i end
 اخلع*	undress
 اخلي	i make
@@ -2148,10 +6136,12 @@ zz	she died
 اخوك	your brother
 اخوه	his brother
 اخوها	her brother
+اخوو	his brother
 اخوي	my brother
 اخويا	my brother
 اخي	my brother
 اخيرا	finally
+اداني	gave me
 ادب	discipline
 ادبح	i kill
 ادبحه	i kill him
@@ -2169,8 +6159,10 @@ zz	she died
 ادق	i hit
 ادقه	i hit him
 ادقها	i hit her
+ادقهم	hit them
 ادمان	addiction
 ادمي*	person
+ادني	my ear
 ادور	i look for
 ادوره	i look for him
 ادورها	i look for her
@@ -2179,12 +6171,17 @@ zz	she died
 ادويته	his medicine
 ادويتها	her medicine
 ادويتي	my medicine
+ادي	give
+اديش	how much
+اديني	give me
 اذا	if
 اذاكر	i study
 اذاني	hurt me
 اذبح	i kill
+اذبحني	kill
 اذبحه	i kill him
 اذبحها	i kill her
+اذني	my ear
 اذو	hurt
 اذوت	hurt
 اذوتنا	she hurt us
@@ -2202,6 +6199,8 @@ zz	she died
 اذووني	they hurt me
 اذووها	they hurt her
 اذي	hurt
+اذيت	hurt
+اذيت*	hurt
 اذيتتنا	she hurt us
 اذيتتني	she hurt me
 اذيتتها	she hurt her
@@ -2243,11 +6242,13 @@ zz	she died
 ارتجف*	shook
 ارتجفنا	we shook
 ارتحت	relieved
+ارتفعت	went up
 ارجع	i go back
 ارجعوا	go back
 ارجعچ	send you back
 ارجف	i shake
 ارجوك*	please
+ارد	i answer
 اردن*	jordan
 اردننا	our jordan
 اردنها	her jordan
@@ -2271,10 +6272,15 @@ zz	she died
 ارسلوها	they sent her
 ارسلي	send
 ارسم	i draw
+ارصفه	pavements
 ارضع	i feed
+ارضي	ground
+ارضيته	its floor
+ارضيه	floor
 ارعب	i terrify
 ارعبه	i terrify him
 ارعبها	i terrify her
+ارغب	i want
 ارفس	i kick
 ارفسه	i kick him
 ارفسها	i kick her
@@ -2289,10 +6295,15 @@ zz	she died
 ارميها	i throw her
 ارهابي*	terrorist
 اروح	i go
+اروحله	go to him
 اريد	i want
+اريداساعد	want help
+اريداموت	want to die
 ازاي	how
 ازرع	i plant
+ازرعوا	plant
 ازرق	bruised
+ازرقت	bruised
 ازرگ	bruised
 ازعاج	noise
 ازعق	i shout at
@@ -2307,7 +6318,9 @@ zz	she died
 ازوجها	i marry her off
 ازور	i visit
 ازورها	visit her
+ازيك	how are you
 اسابيع	weeks
+اساس	basis
 اساعد	i help
 اساعده	i help him
 اساعدها	i help her
@@ -2321,8 +6334,11 @@ zz	she died
 اسبها	i swear her
 اسبوع	week
 اسبوعين	two weeks
+استاد	teacher
 استاذ	teacher
+استاذه	teacher
 استاذي	my teacher
+استاهل	i deserve
 استح*	ashamed
 استحم	i shower
 استحم*	showered
@@ -2334,6 +6350,7 @@ zz	she died
 استدراجنا	our grooming
 استدراجها	her grooming
 استدراجي	my grooming
+استروكس	drugs
 استطيع	i can
 استغل*	exploited
 استغلال*	exploitation
@@ -2349,12 +6366,16 @@ zz	she died
 استغلوا	they exploited
 استغلوني	they exploited me
 استغمايه	hide and seek
+استفراغ	vomiting
 استفرغ	i vomit
 استفرغ*	vomit
 استفرغت	vomited
 استفرغنا	we vomited
 استفرغو	vomited
 استفرغوا	vomited
+استقبال	living room
+استقبلنا	welcomed us
+استكان	glass
 استن*	waited
 استننا	we waited
 استني	i wait
@@ -2388,25 +6409,31 @@ zz	she died
 اسعافنا	our ambulance
 اسعافها	her ambulance
 اسعافي	my ambulance
+اسف	sorry
 اسفر	i send abroad
 اسفره	i send him abroad
 اسفرها	i send her abroad
+اسفه	sorry
 اسكت	i quiet
 اسكتي	quiet
 اسكر	i lock
 اسكره	i lock him
 اسكرها	i lock her
 اسكن	i live
+اسلاميه	islamic
 اسلح*	weapons
 اسلحتنا	our weapons
 اسلحته	his weapons
 اسلحتها	her weapons
 اسلحتي	my weapons
 اسم	name
+اسما	names
 اسمع	i hear
+اسمعصوت	hear voice
 اسمم	i poison
 اسممه	i poison him
 اسممها	i poison her
+اسمنت	cement
 اسمه	his name
 اسمها	her name
 اسمي	my name
@@ -2414,10 +6441,12 @@ zz	she died
 اسناننا	our teeth
 اسنانها	her teeth
 اسناني	my teeth
+اسود	black
 اسوي	i do
 اسيب	i leave
 اسيبه	i leave him
 اسيبها	i leave her
+اش	what
 اشارك	i share
 اشاركه	i share him
 اشاركها	i share her
@@ -2443,17 +6472,23 @@ zz	she died
 اشتم	i swear
 اشتمه	i swear him
 اشتمها	i swear her
+اشتي	i want
 اشجار*	trees
 اشجارنا	our trees
 اشجارها	her trees
 اشجاري	my trees
 اشحت	i beg
 اشرب	i drink
+اشربي	drink
 اشرد	i run away
+اشرط	i cut myself
 اشعر	i feel
 اشغل	i make work
 اشغله	i make him work
 اشغلها	i make her work
+اشكد	how much
+اشكره	thank him
+اشكون	who
 اشلت	i kick
 اشلته	i kick him
 اشلتها	i kick her
@@ -2461,14 +6496,19 @@ zz	she died
 اشلح*	undress
 اشلحه	i undress him
 اشلحها	i undress her
+اشلونك	how are you
 اشنق	i hang
 اشنق*	hang
 اشنقه	i hang him
 اشنقها	i hang her
+اشنو	what
 اشهر	months
+اشو	what
 اشوف	i see
 اشوفه	i see him
 اشوفها	i see her
+اشوي	a little
+اشي	thing
 اشيا	things
 اشيل	i carry
 اشيله	i carry him
@@ -2482,6 +6522,8 @@ zz	she died
 اصحابي	my friends
 اصحي	i wake up
 اصدق	i believe
+اصدقا	friends
+اصدقا*	friends
 اصدقانا	our friends
 اصدقاها	her friends
 اصدقاي	my friends
@@ -2492,6 +6534,7 @@ zz	she died
 اصفع	i slap
 اصفعه	i slap him
 اصفعها	i slap her
+اصلاحه	repair
 اصلح	i fix
 اصلي	i pray
 اصوات*	voices
@@ -2520,6 +6563,9 @@ zz	she died
 اضربها	i hit her
 اضطرابات	disorders
 اضيع	i am missing
+اطار	tyre
+اطالب	i demand
+اطالعه	i look at him
 اطبخ	i cook
 اطبخه	i cook him
 اطبخها	i cook her
@@ -2533,32 +6579,45 @@ zz	she died
 اطعن	i stab
 اطعنه	i stab him
 اطعنها	i stab her
+اطفال	children
+اطفال*	children
 اطفالنا	our children
 اطفاله	his kids
 اطفالها	her children
 اطفالي	my kids
+اطفش	i run away
+اطفي	turn off
 اطلب	i ask for
 اطلبه	i ask for him
 اطلبها	i ask for her
 اطلع	i go out
 اطلق	i divorce
 اطيح	i fall
+اطيق	stand
 اعاقب	i punish
 اعاقبه	i punish him
 اعاقبها	i punish her
 اعاني	i suffer
+اعتدا	assault
+اعتدا*	assault
 اعتدي*	raped
 اعتني	i look after
 اعذب	i torture
 اعذبه	i torture him
 اعذبها	i torture her
+اعرس	marry
 اعرف	i know
+اعصابي	my nerves
 اعصب	i am angry
 اعض	i bite
 اعضا	privates
 اعضاي*	privates
 اعضه	i bite him
 اعضها	i bite her
+اعطاه	gave him
+اعطي	give
+اعطيني	give me
+اعطيه	give him
 اعلم	i teach
 اعلمه	i teach him
 اعلمها	i teach her
@@ -2568,6 +6627,7 @@ zz	she died
 اعنفه	i abuse him
 اعنفها	i abuse her
 اعور	i hurt
+اعورني	hurt me
 اعوره	i hurt him
 اعورها	i hurt her
 اعيب	i mock
@@ -2575,6 +6635,7 @@ zz	she died
 اعيبها	i mock her
 اعيش	i live
 اعيط	i cry
+اغاني	song
 اغتصاب*	rape
 اغتصابنا	our rape
 اغتصابها	her rape
@@ -2597,6 +6658,7 @@ zz	she died
 اغراض	things
 اغراضه	his things
 اغراضي	my things
+اغرز	stick
 اغسل	i wash
 اغسله	i wash him
 اغسلها	i wash her
@@ -2620,6 +6682,7 @@ zz	she died
 اغلقونا	they locked us
 اغلقوني	they locked me
 اغلقوها	they locked her
+اغمي	fainted
 اغني	i sing
 اغني*	song
 اغنيتنا	our song
@@ -2631,8 +6694,12 @@ zz	she died
 افتش	i search
 افتشه	i search him
 افتشها	i search her
+افسخ	undress
+افصخ	undress
 افطار*	breakfast
+افعله	i do it
 افكر	i think
+افلام	film
 افهم	i understand
 افوز	i win
 افيق	i wake up
@@ -2640,6 +6707,7 @@ zz	she died
 اقاربنا	our relatives
 اقاربها	her relatives
 اقاربي	my relatives
+اقامتي	my id
 اقبل	i kiss
 اقبله	i kiss him
 اقبلها	i kiss her
@@ -2649,9 +6717,12 @@ zz	she died
 اقتلها	i kill her
 اقدر	i can
 اقرا	i read
+اقراص	tablets
+اقراص*	tablets
 اقراصنا	our tablets
 اقراصها	her tablets
 اقراصي	my tablets
+اقرب	nearest
 اقرر	i decide
 اقرص	i pinch
 اقرصه	i pinch him
@@ -2672,6 +6743,8 @@ zz	she died
 اقلليه	i tell him
 اقلليها	i tell her
 اقول	i say
+اقولها	tell her
+اقوم	i get up
 اكبر	older
 اكتب	i write
 اكتبل	i text
@@ -2681,15 +6754,20 @@ zz	she died
 اكتل	i hit
 اكتله	i hit him
 اكتلها	i hit her
+اكتياب	depression
+اكتياب*	depression
 اكتيابنا	our depression
 اكتيابها	her depression
 اكتيابي	my depression
 اكثر	more
 اكدب	i lie
+اكدر	i can
 اكذب	i lie
 اكره	i hate
 اكرهه	i hate him
 اكرهها	i hate her
+اكرهوا	hate
+اكستا	drugs
 اكسر	i break
 اكسره	i break him
 اكسرها	i break her
@@ -2704,6 +6782,8 @@ zz	she died
 اكلو	ate
 اكلوا	ate
 اكلي	my food
+اكمام	sleeves
+اكمل	i continue
 اكو	there is
 اكون	i am
 اكوي	i burn
@@ -2713,26 +6793,41 @@ zz	she died
 اكياسنا	our bags
 اكياسها	her bags
 اكياسي	my bags
+اكيد	sure
+الgcse	gcse
 الا	except
 الابديه	forever
 الاثنين	monday
+الاحتياجات	needs
 الاحد	sunday
 الاحق	i follow
 الاحقه	i follow him
 الاحقها	i follow her
+الاحمر	red
+الاخير	last
 الادب	manners
+الاربع	wednesday
 الاربعا	wednesday
 الارض	floor
+الارضي	ground
+الارضيه	floor
 الارواح	souls
 الاسانسير	lift
 الاستاذه	teacher
 الاسري	family
+الاسلاميه	islamic
+الاصدقا*	friends
 الاصم	deaf
 الاصنصير	lift
+الاطفال	children
+الاطفال*	children
 الاعب	i play with
 الاعبه	i play with him
 الاعبها	i play with her
 الاغني*	song
+الاف	thousand
+الاقراص*	tablets
+الاكتياب*	depression
 الامتحانات*	exams
 الامس	i touch
 الامسه	i touch him
@@ -2741,99 +6836,218 @@ zz	she died
 الامهات	mums
 الان	now
 الانسه	teacher
+الايباد	ipad
+الايس	drugs
 البارح	yesterday
 البارحه	last night
+الباركينج	car park
+الباطرون	boss
+البانجو	drugs
+البايخه	silly
+البز	child
+البزاوز	kids
+البزوز	kids
 البس	i wear
 البسها	i wear her
 البسي	wear
 البطله	heroine
+البعيد	far
+البعيدا	far
+البعيده	far
+البعيدين	far
+البلاد	home country
 البلدي*	council
+البنادول*	paracetamol
 البنايه	building
 التحرش*	molesting
+التحفيظ	quran class
 التخرج	graduation
 التذاكر*	tickets
 التذكر*	ticket
 الترامادول*	tramadol
+التسوق	shopping
+التقاطع	junction
+التلات	tuesday
 التلفزيون	tv
+التلفون*	phone
+التمثيل	acting
+التنمر	bullying
+التنمر*	bullying
+التنين	monday
 التهديدات*	threats
 التي	who
+التيم	team
+الثالثه	third
+الثامن	eighth
+الثامنه	eighth
 الثلاثا	tuesday
 الجامع	mosque
 الجامع*	university
+الجايه	next
+الجبيره	plaster cast
+الجد	my grandad
+الجداد	new
 الجده	gran
+الجديد	new
+الجديدا	new
+الجديده	new
+الجديدين	new
 الجرح	cut
 الجري	running
 الجلد	skin
+الجن	possessed
 الجنينه	garden
+الجهال	child
+الجواز	marriage
+الجوعان	hungry
+الجوعانا	hungry
+الجوعانه	hungry
+الجوعانين	hungry
 الحاره	neighbourhood
+الحاكم	police
+الحاليه	current
+الحامل	pregnant
+الحاملا	pregnant
+الحامله	pregnant
+الحاملين	pregnant
 الحاويات*	bins
 الحبوب	pills
 الحبوب*	gran
 الحبيبه	girlfriend
+الحته	place
+الحجاب	headscarf
+الحد	sunday
+الحديثه	modern
 الحر	heat
+الحرقه	illegal boat crossing
+الحريگ	illegal boat crossing
+الحشيش	drugs
 الحضن	lap
+الحفاض	nappy
+الحقني	help me
 الحقوني	help me
+الحل	solution
 الحلاق	barber
 الحلم	dream
+الحله	pot
 الحماه	mother in law
 الحمد	thank
+الحمدالله	thank god
+الحمدلله	thank god
+الحوثيين	armed militia
 الحي	neighbourhood
+الحين	now
+الحگره	bullying
+الخارج	abroad
+الخامس	fifth
 الختان	fgm
 الختان*	fgm cutting
 الختيار	old man
 الخجل	shame
+الخدمي	knife
 الخروج	going out
 الخطف	kidnap
 الخطيبه	fiancee
 الخميس	thursday
+الدار	home
+الدراري	kids
 الدرج	stairs
+الدري	child
 الدنيا	the world
+الدوا	pills
 الدوار	roundabout
 الدور	turn
 الذبح	slaughter
+الذراري	kids
 الذي	who
 الذين	who
+الرابعه	fourth
 الراجل	man
 الراجل*	man husband
+الرجال*	man
 الرجل	leg
+الرسايل*	messages
 الرسم	drawing
 الرعب	terror
 الرقص	dancing
 الرقيق	slavery
 الركض	running
+الرمضان*	ramadan
+الريموت	remote
+الزبل	rubbish
 الزحام	traffic
+الزرواطه	stick
 السابع	seventh
+السابعه	seventh
+السابق	previous
+الساخنه	hot
 الساعه	clock hour
+الساقعه	cold
+السبته	belt
+الست	woman
+السحر	possessed
+السريع	fast
+السطوح	roof
+السقاله	scaffolding
+السكر	diabetes
 السكن	housing
+السكين*	knife
 السلم	stairs
 السله	basketball
+السمطه	belt
 السموم	poison
+السن	age
+السنا	year
+السنته	belt
 السنه	year
+السوارت	key
 السواقين	drivers
+السوري	syrian
 السوشيال	social services
 السيارات	cars
+الشابو	drugs
+الشارع	street
+الشارع*	street
 الشام	damascus
 الشجره	tree
+الشراب	alcohol
+الشرب	alcohol
+الشفره	razor
+الشيباني	my dad
 الصامت	silent
 الصبح	morning
+الصغير	little
+الصغيرا	little
+الصغيره	little
+الصغيرين	little
+الصلا	prayer
 الصيف	summer
 الصيفيه	summer
 الضحك	laughing
 الضرب	hitting
+الضغط	blood pressure
+الضو	electricity
 الطبخ	cooking
+الطبيب*	doctor
 الطرد	parcel
 الطش	i slap
 الطشه	i slap him
 الطشها	i slap her
 الطفله	child girl
 الطلاق	divorce
+الطلبات	orders
 الطم	i slap
 الطمه	i slap him
 الطمها	i slap her
+الطهاره	circumcision
+الطين	mud
 العاب*	games
 العابنا	our games
 العابها	her games
 العابي	my games
+العار	disgrace
+العافيه	health
+العالم	people
 العالميه	world
 العام	year
 العاوز	want
@@ -2841,14 +7055,22 @@ zz	she died
 العايزه	want
 العايزين	want
 العب	i play
+العربات	carts
 العربي*	car
 العصاي*	stick
 العصر	afternoon
+العظيم	great
 العمه	auntie
 العن	i curse
 العنف	violence
 العنه	i curse him
 العنها	i curse her
+العيلتين	both families
+الغاز	cooker
+الغالي	expensive
+الغاليا	expensive
+الغاليه	expensive
+الغاليين	expensive
 الغدا	lunch
 الغريب	strange
 الغريب*	stranger
@@ -2857,21 +7079,52 @@ zz	she died
 الغريبين	strange
 الغسيل	washing
 الف	thousand
+الفات	past
+الفاتحه	prayer
+الفايته	last
 الفجر	dawn
 الفرصه	break
 الفسحه	break
+الفضول	curiosity
+الفضيحه	disgrace
 الفكره	idea thought
+الفلافل	falafel
+الفنيد	pills
 الفيديوهات*	videos
+الفيلم*	film
 القابله	midwife
+القاتل	killer
 القايش	belt
+القرقوبي	drugs
+القريب	near
+القريبا	near
+القريبه	near
+القريبين	near
+القزم	dwarf
+القسم	police
 القفل	lock
+القيصر	caesar
+الك	to me
+الكابل	cable
 الكبار	adults
+الكبير	big
+الكبيرا	big
+الكبيره	big
+الكبيرين	big
 الكتب	books
+الكدمات*	bruises
+الكشافه	scouts
+الكفيل	sponsor
 الكل	everyone
 الكم	i punch
 الكمه	i punch him
 الكمها	i punch her
+الكود	password
+الكوره	ball
+الكوكا	drugs
 الكونسل	council
+الكونيكسيون	internet
+الكيف	drugs
 اللبس	clothes
 اللمس	touching
 الله	god
@@ -2880,58 +7133,133 @@ zz	she died
 الليلادي	tonight
 الليله	tonight
 الم	pain
+الما	water
 الماضي	last
 الماضيه	last
+المتاخر	late
+المتاخرا	late
+المتاخره	late
+المتاخرين	late
+المتحرك	moving
 المتطوعين*	volunteers
 المتنمرين*	bullies
+المتوحد	autistic
+المتوحدا	autistic
+المتوحده	autistic
+المتوحدين	autistic
+المحاكم	courts
+المحتاج	needs
+المحتاجا	needs
+المحتاجه	needs
 المحتاجين	needs
 المحلات	shops
 المختفيه	disappeared
+المخدرات	drugs
+المخدرات*	drugs
+المدام	boss
 المدرسه	school
 المدمنين	addict
+المدينه	town
+المرابي	loan shark
 المراه	woman
+المرجوحه	swings
+المرحوم	may he rest
+المرحومه	may he rest
+المركز	centre
+المركز*	centre
 المره	time
 المس	i touch
 المسا	evening
+المساييه	evening
 المسبح	swimming pool
+المسدس*	gun
 المسه	i touch him
 المسها	i touch her
 المشي	walking
+المشينه	train
 المصعد	lift
 المطلقا	divorced
+المظلم	dark
+المظلما	dark
+المظلمه	dark
+المظلمين	dark
+المعلم	teacher
+المعلم*	teacher
+المعلمه	teacher
 المعهد	college
 المغرب	evening
+الملايكه	angels
+الملعب	pitch
+الملعب*	pitch
 الممر	corridor
+الممشي	footpath
 المنا	our pain
 المه	pain
 المها	her pain
+المهاجره	migrant
+المهنه	job
 المواعين	dishes
+الموس	knife
+الموقف	bus stop
+الموقف*	bus stop
+الميزان	my weight
+الن	to them
+النا	to us
+النادي	club
+النادي*	club
 الناريه	fireworks
+الناوي	planning
+الناويا	planning
+الناويه	planning
+الناويين	planning
 النت	internet
 النجده	help
 النسوان	women
 النصب	scam
 النفس	self
+النفق	tunnel
 النقاش	discussion
 النهارده	today
 النهايي	final
+النو	rain
+اله	to him
+الها	to her
 الهم	to them
+الهندي	indian
+الو	to him
+الواقف	standing
+الواقفا	standing
+الواقفه	standing
+الواقفين	standing
 الوالده	mum
+الواليد	my dad
+الواليده	my mum
 الوجع	pain
 الوحده	loneliness
+الورديه	shift
 الوش	face
 الوقت	time
+الوقوف	standing
 الولاد	kids
 الولاده	birth
+الوليده	my mum
 الي	to me
+الياسمين	jasmine
 اليوم	today
+اليوما	today
 ام	mum
+اما	her mum
 امام*	imam
 امامنا	our imam
 امامها	her imam
 امامي	my imam
 امان	safety
+اماه	my mum
+امايا	my mum
+امايه	my mum
 امبارح	yesterday
+امبيرح	yesterday
+امتا	when
 امتحان*	exam
 امتحانات*	exams
 امتحاناتنا	our exams
@@ -2941,12 +7269,19 @@ zz	she died
 امتحانها	her exam
 امتحاني	my exam
 امتنع*	stopped
+امته	when
 امتي	when
+امجاد	taxi
 امراه	woman
+امرته	his wife
 امرض	i am sick
+امري	my matter
 امزح	joking
 امس	yesterday
+امسك	hold
+امش	walk
 امشي	i walk
+امشيه	walk him
 امك	your mum
 امل	hope
 امن	safe
@@ -2958,18 +7293,25 @@ zz	she died
 امه	his mum
 امها	her mum
 امهم	their mum
+امو	his mum
 اموت	i die
+اموتن	i die
 اموته	i kill him
 اموتها	i kill her
 امي	my mum
+امچ	your mum
 ان	that
 انا	i
+اناديه	i call him
 انار*	lights
 انارتنا	our lights
 انارته	his lights
 انارتها	her lights
 انارتي	my lights
+اناقشها	discuss it
 انام	i sleep
+اناي	me
+انايا	me
 انايم	i sleep
 انبسطنا	we had fun
 انت	you
@@ -2977,6 +7319,9 @@ zz	she died
 انتحارنا	our suicide
 انتحارها	her suicide
 انتحاري	my suicide
+انتحر	suicide
+انتحر*	suicide
+انتحرت	suicide
 انتحرنا	we suicide
 انترنت*	internet
 انترنتنا	our internet
@@ -2986,26 +7331,35 @@ zz	she died
 انتظر*	waited
 انتظرنا	we waited
 انتقام	revenge
+انتقلت	moved
 انتقم	revenge
 انتم	you
 انتو	you
+انتوما	you
 انتي	you
+انتيا	you
 انجح	i pass
+انجدوني	help me
 انجرح	i hurt
 انجرح*	hurt
 انجرحنا	we hurt
+انجلط	had stroke
+انجلطت	had stroke
 انجليزي*	english
 انجليزينا	our english
 انجليزيها	her english
 انجليزيي	my english
 انحبست	locked in
 انخطبت	engaged
+انزع	undress
+انزعي	undress
 انزف	i bleed
 انزل	i go down
 انستا*	instagram
 انستانا	our instagram
 انستاها	her instagram
 انستاي	my instagram
+انستجرام	social media
 انسرق*	stolen
 انسولين*	insulin
 انسوليننا	our insulin
@@ -3017,24 +7371,45 @@ zz	she died
 انشره	i post him
 انشرها	i post her
 انشطه	activities
+انصح	i advise
 انصلح*	fixed
 انضرب*	beaten
 انضف	i clean
+انطاني	gave me
 انطعن	stabbed
+انطي	give him
+انطيني	give me
+انطيه	give him
 انظف	i clean
 انظفه	i clean him
 انظفها	i clean her
+انغلبنا	we lost
+انفجر	exploded
+انفجر*	exploded
 انفجرنا	we exploded
+انفلونزا	cold
+انفي	my nose
+انقبل	accepted
 انقتل	killed
 انقذ*	save me
+انقطع	cut off
+انقطعت	cut off
 انقل	i move
+انكسر	broke
+انكسر*	broke
 انكسرنا	we broke
 انكليزي*	english
 انكليزينا	our english
 انكليزيها	her english
 انكليزيي	my english
+انني	that i
 انه	that he
 انها	that she
+انهاردا	today
+انهارده	today
+انهزم	ran away
+انهم	that they
+انهو	which
 انهي	end
 انهيها	end it
 انوم	i make sleep
@@ -3077,12 +7452,14 @@ zz	she died
 اهلها	her family
 اهلي	my family
 اهم	important
+اهني	here
 اهون	easier
 اهين	i insult
 اهينه	i insult him
 اهينها	i insult her
 او	or
 اواعي*	clothes
+اوتوبيس	bus
 اوجع	i hurt
 اوجعه	i hurt him
 اوجعها	i hurt her
@@ -3090,6 +7467,8 @@ zz	she died
 اوذيه	i hurt him
 اوذيها	i hurt her
 اوراق	papers
+اوراقك	your papers
+اوراقي	my documents
 اوصل*	i deliver
 اوصله	i deliver him
 اوصلها	i deliver her
@@ -3101,30 +7480,41 @@ zz	she died
 اوعد	i promise
 اوقع	i fall
 اوقف	i stop
+اوكي	good
 اول	first
 اولاد	kids
 اولادي	my kids
+اولبارح	yesterday
 اولد	i give birth
+اوليه	first
 اونلاين*	online
 اونلايننا	our online
 اونلاينها	her online
 اونلايني	my online
+اوهام	seeing things
+اوي	very
 اياخذ	i take
 اياخذه	i take him
 اياخذها	i take her
 ايام	days
+ايتام	orphan
 ايجار*	rent
 ايجارنا	our rent
 ايجارها	her rent
 ايجاري	my rent
 ايد	hand
+ايدك	your hand
 ايدنا	our hand
 ايده	his hand
 ايدها	her hand
 ايدو	his hand
 ايدي	my arm
+ايسكريم	ice cream
 ايش	what
 ايضا	also
+ايفون	iphone
+ايمت	when
+ايمتي	when
 ايه	what
 ايوا	yes
 اگتل	i kill
@@ -3132,18 +7522,26 @@ zz	she died
 اگتلها	i kill her
 اگدر	i can
 اگعد	i sit
+اگله	i tell him
 اگول	i say
+بtال	like
 باب	door
 بابا	dad
+باباه	his dad
+باباها	her dad
+باباي	my dad
 بابايا	my dad
 بابتز	i blackmail
 بابتزه	i blackmail him
 بابتزها	i blackmail her
+بابجي	game
 بابنا	our door
 بابه	door
 بابها	her door
+بابوج	slipper
 بابي	my door
 باتخانق	i fight
+باتري	battery
 باخد	i take
 باخده	i take him
 باخدها	i take her
@@ -3159,11 +7557,14 @@ zz	she died
 باراسيتامولنا	our paracetamol
 باراسيتامولها	her paracetamol
 باراسيتامولي	my paracetamol
+باراكا	enough
 بارد*	cold
 باردن	jordan
 باردنه	jordan
 باردنها	her jordan
 باردني	my jordan
+بارك	park
+باركه	enough
 باس	kissed
 باسبور*	passport
 باسبورتنا	our passport
@@ -3181,6 +7582,7 @@ zz	she died
 باستها	she kissed her
 باسك	kissed you
 باسلحه	with weapons
+باسمنا	in our name
 باسنا	we kissed
 باسني	kissed me
 باسه	kissed him
@@ -3195,11 +7597,19 @@ zz	she died
 باسونا	they kissed us
 باسوني	they kissed me
 باسوها	they kissed her
+باسوورد	password
+باش	to
 باص	bus
+باصات	bus
+باصبور	passport
+باصدقا	friends
+باصدقاه	friends
 باصنا	our bus
 باصه	bus
 باصها	her bus
 باصي	my bus
+باطرون	boss
+باطفال	children
 باطفاله	children
 باطفالي	my children
 باع	sold
@@ -3212,26 +7622,45 @@ zz	she died
 باعو	they sold
 باعوا	they sold
 باعوني	they sold me
+باغا	i want
 باغتصب	i rape
 باغتصبه	i rape him
 باغتصبها	i rape her
+باغي	i want
+باغيني	wants me
+باغيه	i want
+باغييني	wants me
+باقراص	tablets
+باقراصه	tablets
+باقي	left
+باكتياب	depression
+باكتيابه	depression
 باكر	tomorrow
+باكرا	early
 باكستان*	pakistan
 باكستاننا	our pakistan
 باكستانها	her pakistan
 باكستاني	my pakistan
 باكل	i eat
+باكو	parcel
 باكيت*	package
 باكيتنا	our package
 باكيتها	her package
 باكيتي	my package
+باكيه	parcel
 بالاجبار	forced
 بالاسبوع	a week
 بالاسلح*	with weapons
+بالاصدقا*	friends
+بالاطفال*	children
 بالاغني*	song
+بالاقراص*	tablets
+بالاكتياب*	depression
 بالامتحانات*	exams
 بالباص	on the bus
+بالبشر	in people
 بالبلدي*	council
+بالبنادول*	paracetamol
 بالبنت	the girl
 بالبندقي*	with gun
 بالبيت	at home
@@ -3239,15 +7668,20 @@ zz	she died
 بالتحرش	molesting
 بالتذاكر*	tickets
 بالتذكر*	ticket
+بالتلغرام	on telegram
+بالتلفون*	phone
 بالتنمر	bullying
 بالتهديدات*	threats
 بالجامع	mosque
 بالجامع*	university
+بالجداحه	with lighter
 بالجدار	against the wall
 بالجده	gran
 بالجرح	cut
 بالجزمه	with shoe
 بالجلد	skin
+بالجنيه	in pounds
+بالجيوب	in pockets
 بالحاويات*	bins
 بالحبل	with rope
 بالحبوب	pills
@@ -3262,18 +7696,28 @@ zz	she died
 بالحماه	mother in law
 بالحيط	on the wall
 بالحيطان	on the walls
+بالحيل	very
 بالخجل	shame
+بالخرطوم	with hose
+بالخرطوم*	with hose
 بالخروج	go out
 بالخطيب	fiance
 بالخطيب*	fiancee
 بالخنجر	with knife
+بالخيزران	with cane
+بالخيزران*	with cane
 بالدراجات*	bikes
 بالدنيا	in the world
+بالديوانيه	in the living room
 بالذبح	killing
+بالرجال	man
 بالرجل	leg
+بالرسايل*	messages
 بالرسم	drawing
 بالرعب	terror
 بالرقص	dancing
+بالرمضان*	ramadan
+بالزاف	a lot
 بالساحه	in the square
 بالساطور*	with machete
 بالسجاره	with cigarette
@@ -3286,9 +7730,12 @@ zz	she died
 بالسوط	with whip
 بالسياره	in the car
 بالسيجاره	with cigarette
+بالسيف	forced
 بالشارع	in the street
 بالشبشب	with slipper
+بالشتي	in winter
 بالشجره	tree
+بالشطه	with hot sauce
 بالشفرات*	with blades
 بالشفره	with blade
 بالشقه	in the flat
@@ -3301,8 +7748,11 @@ zz	she died
 بالضرب	hitting
 بالطابق	on floor
 بالطبخ	cooking
+بالطبيب	doctor
 بالطرد	parcel
 بالظهر	back
+بالعافيه	forced
+بالعتمه	in the dark
 بالعربي	in arabic
 بالعربي*	car
 بالعصا	with stick
@@ -3313,30 +7763,46 @@ zz	she died
 بالعنف	violence
 بالغدا	lunch
 بالغريب	stranger
+بالفايده	loan shark
+بالفايظ	loan shark
 بالفرقه	in group
 بالفسحه	at break
 بالفيديوهات*	videos
+بالفيلم	film
 بالقايش	with belt
 بالقشاط	with belt
 بالقصد	on purpose
 بالقفل	lock
 بالقندره	with shoe
 بالقوه	by force
+بالك	careful
+بالكافتيريا	in the canteen
 بالكتب	books
+بالكدمات*	bruises
+بالكراج	in garage
+بالكرش	pregnant
+بالكش	maybe
 بالكندر*	with shoe
 باللمس	touching
+بالله	please
 بالليل	at night
 بالمبرا*	with blade
 بالمتطوعين*	volunteers
 بالمتنمرين*	bullies
+بالمخدات	with pillows
+بالمخدرات*	drugs
+بالمخده	with pillow
 بالمدرس	teacher
 بالمدرس*	school
 بالمدرسه	at school
+بالمدقه	with kitchen mallet
 بالمركز	at centre
 بالمسدس	with gun
 بالمشرط	with blade
+بالمشط	with comb
 بالمطوه	with knife
 بالمعلق*	with spoon
+بالمعلم	teacher
 بالمقص	with scissors
 بالمكتبه	in the library
 بالمكوي	with iron
@@ -3345,6 +7811,7 @@ zz	she died
 بالملعقه	with spoon
 بالمنطقه	in the area
 بالموس	with blade
+بالموقف	bus stop
 بالمي	my pain
 بالنادي	at club
 بالنعال	with slipper
@@ -3357,19 +7824,28 @@ zz	she died
 بالولاعه	with lighter
 باليل	at night
 باليوم	a day
+بالگوه	by force
 بامبرز	nappy
+بانتحر	suicide
 بانجو*	weed
 بانجونا	our weed
 بانجوها	her weed
 بانجوي	my weed
+باه	his dad
+باها	her dad
 باهله	family
+باهي	good
+باهيه	good
 باون	pounds
 بايده	with his hand
 بايدي	my hand
 باچر	tomorrow
+باچه	food
 ببتز	i blackmail
 ببتزه	i blackmail him
 ببتزها	i blackmail her
+ببجي	game
+ببخار	with steam
 ببسط	i beat
 ببسطه	i beat him
 ببسطها	i beat her
@@ -3382,6 +7858,8 @@ zz	she died
 ببلاش	free
 ببلع	i swallow
 ببلغ	i report
+ببنادول	paracetamol
+ببنادوله	paracetamol
 ببندقيه	with gun
 ببوس	i kiss
 ببوسه	i kiss him
@@ -3431,6 +7909,9 @@ zz	she died
 بتاذيو	she hurts him
 بتاستغلني	she exploits me
 بتاع	of
+بتاعتنا	our
+بتاعتي	mine
+بتاعه	his
 بتاغتصبك	she rapes you
 بتاغتصبنا	she rapes us
 بتاغتصبني	she rapes me
@@ -3438,6 +7919,7 @@ zz	she died
 بتاغتصبها	she rapes her
 بتاغتصبهم	she rapes them
 بتاغتصبو	she rapes him
+بتاكل*	she eats
 بتالم	i pain
 بتبتزك	she blackmails you
 بتبتزنا	she blackmails us
@@ -3535,6 +8017,7 @@ zz	she died
 بتجوزها	she marries her off
 بتجوزهم	she marries them off
 بتجوزو	she marries him off
+بتجي	comes
 بتجيبني	she brings me
 بتحبسك	she locks you in
 بتحبسنا	she locks us in
@@ -3723,6 +8206,7 @@ zz	she died
 بتربطهم	she ties them up
 بتربطو	she ties him up
 بترجع*	she comes back
+بترجيعي	taking me back
 بترسلك	she sends you
 بترسلنا	she sends us
 بترسلني	she sends me
@@ -3755,6 +8239,7 @@ zz	she died
 بتركه	i leave him
 بتركها	i leave her
 بترميني	she throws me
+بتروح*	she goes
 بتزعقك	she shouts at you
 بتزعقنا	she shouts at us
 بتزعقني	she shouts at me
@@ -3822,6 +8307,7 @@ zz	she died
 بتسممهم	she poisons them
 بتسممو	she poisons him
 بتسول	i beg
+بتسوي*	she does
 بتسيبك	she leaves you
 بتسيبنا	she leaves us
 بتسيبني	she leaves me
@@ -3937,6 +8423,8 @@ zz	she died
 بتطلبها	she asks for her
 بتطلبهم	she asks for them
 بتطلبو	she asks for him
+بتطلع	she goes out
+بتطلع*	she goes out
 بتطلق	i divorce
 بتطلق*	she divorces
 بتعارك	i fight
@@ -3957,6 +8445,7 @@ zz	she died
 بتعذبهم	she tortures them
 بتعذبو	she tortures him
 بتعرض	i suffer
+بتعشقها	loves it
 بتعلمني	she teaches me
 بتعنفك	she abuses you
 بتعنفنا	she abuses us
@@ -4003,6 +8492,7 @@ zz	she died
 بتفتشها	she searches her
 بتفتشهم	she searches them
 بتفتشو	she searches him
+بتفصل	sews
 بتقبل*	she kisses
 بتقبلك	she kisses you
 بتقبلنا	she kisses us
@@ -4033,7 +8523,10 @@ zz	she died
 بتقفلها	she locks her
 بتقفلهم	she locks them
 بتقفلو	she locks him
+بتقول	she says
+بتقول*	she says
 بتقولي	she tells me
+بتقوم	gets up
 بتقيا	i vomit
 بتكتبل*	she texts
 بتكتبلك	she texts you
@@ -4065,6 +8558,7 @@ zz	she died
 بتكلمها	she talks to her
 بتكلمهم	she talks to them
 بتكلمو	she talks to him
+بتكورك	she shouts
 بتكويك	she burns you
 بتكوينا	she burns us
 بتكويني	she burns me
@@ -4109,6 +8603,8 @@ zz	she died
 بتلعنها	she curses her
 بتلعنهم	she curses them
 بتلعنو	she curses him
+بتلفون	phone
+بتلفونه	phone
 بتلكمك	she punches you
 بتلكمنا	she punches us
 بتلكمني	she punches me
@@ -4132,6 +8628,7 @@ zz	she died
 بتمنعهم	she forbids them
 بتمنعو	she forbids him
 بتمني	i wish
+بتمه	in his mouth
 بتموت*	she kills
 بتموتك	she kills you
 بتموتنا	she kills us
@@ -4140,6 +8637,8 @@ zz	she died
 بتموتها	she kills her
 بتموتهم	she kills them
 بتموتو	she kills him
+بتنام*	she sleeps
+بتنشاف	seen
 بتنشرني	she posts me
 بتنظفني	she cleans me
 بتنمر	i bully
@@ -4169,6 +8668,7 @@ zz	she died
 بتهزها	she insults her
 بتهزهم	she insults them
 بتهزو	she insults him
+بتهون	gets easier
 بتهينك	she insults you
 بتهيننا	she insults us
 بتهينني	she insults me
@@ -4200,6 +8700,8 @@ zz	she died
 بتياخذها	she takes her
 بتياخذهم	she takes them
 بتياخذو	she takes him
+بتيته	potatoes
+بتيجي	comes
 بتگتلك	she kills you
 بتگتلنا	she kills us
 بتگتلني	she kills me
@@ -4213,12 +8715,16 @@ zz	she died
 بجبر	i force
 بجبره	i force him
 بجبرها	i force her
+بجذر	on a root
+بجرب	i try
 بجرح	i cut
 بجرحه	i cut him
 بجرحها	cuts her
+بجروب	in group
 بجري	i run
 بجزمه	with shoe
 بجلد	i whip
+بجلدني	whips me
 بجلده	i whip him
 بجلدها	i whip her
 بجلس	i sit
@@ -4228,10 +8734,13 @@ zz	she died
 بجوزها	i marry her off
 بجوع	i am hungry
 بجوعي	my hunger
+بجي	i come
 بجيب	i bring
+بجيبته	in his pocket
 بجيبه	i bring him
 بجيبها	i bring her
 بحاجه	need
+بحال	like
 بحالي	alone
 بحاول	i try
 بحب	i love
@@ -4260,6 +8769,7 @@ zz	she died
 بحرگها	i burn her
 بحزام	with belt
 بحس	i feel
+بحسرتي	with my sorrow
 بحسس	i touch
 بحسسه	i touch him
 بحسسها	i touch her
@@ -4275,6 +8785,7 @@ zz	she died
 بحكيه	i talk him
 بحكيها	i talk her
 بحلف	i swear
+بحلق	i shave
 بحلم	i dream
 بحمل	i carry
 بحمله	i carry him
@@ -4287,6 +8798,7 @@ zz	she died
 بحيرته	his lake
 بحيرتها	her lake
 بحيرتي	my lake
+بخار	steam
 بخاف	i am scared
 بخبر	i tell
 بخبره	i tell him
@@ -4314,11 +8826,13 @@ zz	she died
 بخنقه	i strangle him
 بخنقها	i strangle her
 بخوف	i scare
+بخوفني	threatens me
 بخوفه	i scare him
 بخوفها	i scare her
 بخير	fine
 بخيزران	with cane
 بدا	started
+بدات	started
 بدبح	i kill
 بدبحه	i kill him
 بدبحها	i kill her
@@ -4327,16 +8841,24 @@ zz	she died
 بدرس	i study
 بدري	early
 بدعس	i run over
+بدفترها	in her notebook
 بدفش	i shove
 بدفشه	i shove him
 بدفشها	i shove her
 بدفع	i pay
 بدفعه	i pay him
 بدفعها	i pay her
+بدق	i knock
+بدقني	beats me
 بدك	you want
 بدكم	you want
+بدل	instead
+بدمشق	in damascus
 بدمي	in my blood
+بدن	they want
 بدنا	we want
+بدني	my body
+بده	he wants
 بدها	she wants
 بدهم	they want
 بدهن	they want
@@ -4348,6 +8870,9 @@ zz	she died
 بدون	without
 بدوني	without me
 بدي	i want
+بديت	started
+بديموت	want to die
+بدچ	you want
 بذاكر	i study
 بذبح	i kill
 بذبحه	i kill him
@@ -4364,6 +8889,7 @@ zz	she died
 براسل	i message
 براسله	i message him
 براسلها	i message her
+براغي	screws
 براقب	i watch
 براقبه	i watch him
 براقبها	i watch her
@@ -4372,11 +8898,20 @@ zz	she died
 براهم	alone by themselves
 براهو	alone by himself
 براي	alone by myself
+برايكم	in your opinion
+برايو	alone
 بربح	i win
 بربط	i tie
 بربطه	i tie him
 بربطها	i tie her
+بربيش	hose
 برتجف	i shake
+برتقال	fruit
+برتقالي	orange
+برتقان	orange
+برجال	man
+برجاله	man
+برجر	food
 برجع	i go back
 برجف	i shake
 برجلي	my leg
@@ -4386,16 +8921,22 @@ zz	she died
 برده	cold
 بردها	her cold
 بردي	my cold
+برسايل	messages
+برسايله	messages
 برسل	i send
 برسله	i send him
 برسلها	i send her
 برسم	i draw
+برشا	a lot
 برشام*	pills
 برضع	i feed
 برضه	also
+برضو	also
+برع	outside
 برعب	i terrify
 برعبه	i terrify him
 برعبها	i terrify her
+برغر	food
 برفس	i kick
 برفسه	i kick him
 برفسها	i kick her
@@ -4404,6 +8945,9 @@ zz	she died
 بركل	i kick
 بركله	i kick him
 بركلها	i kick her
+بركي	maybe
+برمضان	ramadan
+برمضانه	ramadan
 برمي	i throw
 برميه	i throw him
 برميها	i throw her
@@ -4416,23 +8960,34 @@ zz	she died
 بروحنا	alone by ourselves
 بروحه	alone by himself
 بروحها	alone by herself
+بروحهم	by themselves
 بروحي	alone by myself
+بريجابالين	drugs
 بريد	post
+بريده	i want him
 بريطانيا	britain
+بريك	food dish
+بزاف	a lot
 بزر	kid
+بزران	children
 بزرع	i plant
 بزرنا	our kid
 بزره	kid
 بزرها	her kid
 بزري	my kid
+بزز	forced
 بزعق	i shout at
 بزعقه	i shout at him
 بزعقها	i shout at her
 بزعل	i am upset
+بزق	spat
+بزقعلي	spat on me
 بزوج	i marry off
 بزوجه	i marry him off
 بزوجها	i marry her off
 بزور	i visit
+بزوره	children
+بزوز	kids
 بزون*	cat
 بزونتنا	our cat
 بزونته	his cat
@@ -4448,6 +9003,7 @@ zz	she died
 بساله	i ask him
 بسالها	i ask her
 بسبح	i swim
+بسبوسه	food dish
 بستحم	i shower
 بستحي	i am ashamed
 بستغل	i exploit
@@ -4467,6 +9023,8 @@ zz	she died
 بسرق	i steal
 بسرقه	i steal him
 بسرقها	i steal her
+بسطني	beat me
+بسطه	beating
 بسفر	i send abroad
 بسفره	i send him abroad
 بسفرها	i send her abroad
@@ -4481,6 +9039,7 @@ zz	she died
 بسكليتي	my bike
 بسكن	i live
 بسكين	with knife
+بسكينه	knife
 بسلاح	with weapon
 بسلام	in peace
 بسلك	with wire
@@ -4494,10 +9053,14 @@ zz	she died
 بسهها	her cat
 بسهي	my cat
 بسوي	i do
+بسي	counsellor
 بسيب	i leave
 بسيبه	i leave him
 بسيبها	i leave her
 بسيط	small
+بش	to
+بشارع	street
+بشارعه	street
 بشارك	i share
 بشاركه	i share him
 بشاركها	i share her
@@ -4507,12 +9070,14 @@ zz	she died
 بشتريها	i buy her
 بشتغل	i work
 بشتم	i swear
+بشتمني	threatens me
 بشتمه	i swear him
 بشتمها	i swear her
 بشحت	i beg
 بشد	i pull
 بشرب	i drink
 بشرد	i run away
+بشرط	i cut myself
 بشع	ugly
 بشعا	ugly
 بشعر	i feel
@@ -4523,6 +9088,7 @@ zz	she died
 بشغلها	i make her work
 بشفرات	with blades
 بشفره	with blade
+بشكليط	bike
 بشلت	i kick
 بشلته	i kick him
 بشلتها	i kick her
@@ -4538,6 +9104,9 @@ zz	she died
 بشيل	i carry
 بشيله	i carry him
 بشيلها	i carry her
+بصاح	but
+بصح	but
+بصحن	plate
 بصحي	i wake up
 بصدق	i believe
 بصدم	i crash
@@ -4582,28 +9151,37 @@ zz	she died
 بضربها	i hit her
 بضل	i stay
 بضيع	i am missing
+بطاريه	battery
+بطاط	potatoes
 بطاطا*	potatoes
 بطاطانا	our potatoes
 بطاطاها	her potatoes
 بطاطاي	my potatoes
+بطاطس	potatoes
 بطاق*	card
 بطاقتنا	our card
 بطاقته	his card
 بطاقتها	her card
 بطاقتي	my card
+بطانيه	blanket
 بطبخ	i cook
 بطبخه	i cook him
 بطبخها	i cook her
+بطبيب	doctor
+بطبيبه	doctor
 بطرد	i kick out
 بطرده	i kick him out
 بطردها	i kick her out
 بطرش	i vomit
+بطريه	bottle
 بطعم	i feed
 بطعمه	i feed him
 بطعمها	i feed her
 بطعن	i stab
 بطعنه	i stab him
 بطعنها	i stab her
+بطفش	run away
+بطل	bottle
 بطلب	i ask for
 بطلبه	i ask for him
 بطلبها	i ask for her
@@ -4616,6 +9194,7 @@ zz	she died
 بطني	my tummy
 بطه	duck
 بطيح	i fall
+بطيخ	fruit
 بعاري	my shame
 بعاقب	i punish
 بعاقبه	i punish him
@@ -4641,18 +9220,26 @@ zz	she died
 بعتونا	they sent us
 بعتوني	they sent me
 بعتوها	they sent her
+بعثلي	sent me
+بعثيلي	send me
 بعد	after
 بعدني	still
+بعده	he still
 بعدها	then
 بعدي	after me
+بعدين	then
+بعديها	then
 بعذب	i torture
 بعذبه	i torture him
 بعذبها	i torture her
 بعرف	i know
+بعرفهم	i know them
+بعزيمه	with determination
 بعصا	with stick
 بعصايه	with stick
 بعصب	i am angry
 بعض	each other
+بعطيها	i give her
 بعقال	with belt
 بعلم	i teach
 بعلمه	i teach him
@@ -4669,17 +9256,26 @@ zz	she died
 بعيب	i mock
 بعيبه	i mock him
 بعيبها	i mock her
+بعيد	far
+بعيد*	far
+بعيده	far
 بعيدها	her eid
 بعيدي	my eid
 بعيش	i live
 بعيشه	bread
 بعيط	i cry
+بغا	wanted
+بغات	wanted
+بغاني	wants me
+بغاو	wanted
+بغاوني	wants me
 بغتصب	i rape
 بغتصبه	i rape him
 بغتصبها	i rape her
 بغرفه	in room
 بغريب	stranger
 بغريبه	stranger
+بغرير	food dish
 بغسل	i wash
 بغسله	i wash him
 بغسلها	i wash her
@@ -4705,6 +9301,9 @@ zz	she died
 بفهم	i understand
 بفوز	i win
 بفيق	i wake up
+بفيلم	film
+بفيلمه	film
+بقاله	shop
 بقبل	i kiss
 بقبله	i kiss him
 بقبلها	i kiss her
@@ -4712,11 +9311,14 @@ zz	she died
 بقتله	i kill him
 بقتلها	i kill her
 بقدر	i can
+بقدونس	parsley
+بقديش	how much
 بقرا	i read
 بقرر	i decide
 بقرص	i pinch
 بقرصه	i pinch him
 بقرصها	i pinch her
+بقشه	parcel
 بقطع	i cut
 بقطعه	i cut him
 بقطعها	i cut her
@@ -4728,6 +9330,7 @@ zz	she died
 بقللي	i tell
 بقلليه	i tell him
 بقلليها	i tell her
+بقليل	a little
 بقول	i say
 بقي	stayed
 بقيت	i stayed
@@ -4763,21 +9366,30 @@ zz	she died
 بكتبله	i text him
 بكتبلها	i text her
 بكتل	i hit
+بكتلنا	beats us
+بكتلني	beats me
 بكتله	i hit him
 بكتلها	i hit her
+بكتلوني	beats me
 بكدب	i lie
+بكدمات	bruises
+بكدماته	bruises
 بكذب	i lie
 بكرا	tomorrow
 بكره	tomorrow
+بكرهك	i hate you
 بكرهه	i hate him
 بكرهها	i hate her
+بكس	punch
 بكسر	i break
 بكسره	i break him
 بكسرها	i break her
+بكسني	punched me
 بكل	in every
 بكلم	i talk to
 بكلمه	i talk to him
 بكلمها	i talk to her
+بكم	how much
 بكندره	with shoe
 بكون	i am
 بكوي	i burn
@@ -4785,6 +9397,7 @@ zz	she died
 بكويها	i burn her
 بكي	cried
 بكيت	cried
+بكير	tomorrow
 بكينا	we cried
 بكيو	cried
 بكيوا	cried
@@ -4796,10 +9409,12 @@ zz	she died
 بلادنا	our country
 بلادها	her country
 بلادي	my country
+بلاش	cheap
 بلاعب	i play with
 بلاعبه	i play with him
 بلاعبها	i play with her
 بلاغ*	report
+بلاكه	parcel
 بلامس	i touch
 بلامسه	i touch him
 بلامسها	i touch her
@@ -4811,6 +9426,7 @@ zz	she died
 بلبسه	i wear him
 بلبسها	i wear her
 بلد	country
+بلدك	your country
 بلدنا	our country
 بلده	country
 بلدها	her country
@@ -4820,6 +9436,8 @@ zz	she died
 بلديته	his council
 بلديتها	her council
 بلديتي	my council
+بلطجي	gang
+بلطجيه	gang
 بلطش	i slap
 بلطشه	i slap him
 بلطشها	i slap her
@@ -4840,8 +9458,11 @@ zz	she died
 بلغ	reported
 بلغت	reported
 بلغنا	we reported
+بلغه	slipper
 بلغو	reported
 بلغوا	reported
+بلكت	maybe
+بلكته	block
 بلكم	i punch
 بلكمه	i punch him
 بلكمها	i punch her
@@ -4853,31 +9474,56 @@ zz	she died
 بلمس	i touch
 بلمسه	i touch him
 بلمسها	i touch her
+بلوزات	blouses
+بلوك	block
+بلوكاني	blocked
+بلوكتو	blocked
+بلوكني	blocked
+بلوكي	blocked
+بلوكيتو	blocked
 بليز	please
 بليل	at night
 بمبراه	with blade
+بمخدرات	drugs
+بمخدراته	drugs
 بمدرسه	teacher
 بمرته	wife
 بمرض	i am sick
+بمركز	centre
+بمركزه	centre
+بمساحه	with space
 بمسدس	with gun
+بمسدسه	gun
 بمسكني	my painkillers
 بمشرط	with blade
 بمشي	i walk
 بمطوه	with knife
 بمعلقه	with spoon
+بمعلم	teacher
+بمعلمه	teacher
+بملعب	pitch
+بملعبه	pitch
+بملف	in a file
 بمنع	i forbid
 بمنعه	i forbid him
 بمنعها	i forbid her
 بموت	i die
 بموته	i kill him
 بموتها	i kill her
+بموقف	bus stop
+بموقفه	bus stop
 بميه	with water
 بنات	girls
+بنادول	paracetamol
+بنادول*	paracetamol
 بنادولنا	our paracetamol
 بنادولها	her paracetamol
 بنادولي	my paracetamol
+بنادي	club
+بناديه	club
 بنام	i sleep
 بنايم	i sleep
+بنبزني	insults me
 بنت	girl
 بنتحر	suicide
 بنتظر	i wait
@@ -4885,13 +9531,17 @@ zz	she died
 بنتمني	we wish
 بنته	his daughter
 بنتها	her daughter
+بنتو	his daughter
 بنتي	my daughter
 بنجح	i pass
+بنجرب	we try
+بنخليها	we let her
 بندقي*	gun
 بندقيتنا	our gun
 بندقيته	his gun
 بندقيتها	her gun
 بندقيتي	my gun
+بندوره	tomatoes
 بنزف	i bleed
 بنزل	i go down
 بنزين*	petrol
@@ -4912,12 +9562,14 @@ zz	she died
 بنظفه	i clean him
 بنظفها	i clean her
 بنعال	with slipper
+بنعرفو	we know him
 بنفجر	i explode
 بنفسه	self
 بنفسها	her self
 بنفسي	my self
 بنقل	i move
 بنك	bank
+بنكت	joking
 بنكنا	our bank
 بنكه	bank
 بنكها	her bank
@@ -4925,6 +9577,7 @@ zz	she died
 بنموت	we kill
 بننتحر	we suicide
 بنهره	river
+بنوته	girl
 بنوم	i make sleep
 بنومه	i make him sleep
 بنومها	i make her sleep
@@ -4933,11 +9586,13 @@ zz	she died
 بنيتها	her girl
 بنيتي	my girl
 بنيه	girl
+بهالشقه	in this flat
 بهاوش	i fight
 بهجر	i abandon
 بهجره	i abandon him
 بهجرها	i abandon her
 بهدد	i threaten
+بهددني	threatens me
 بهدده	i threaten him
 بهددها	i threaten her
 بهرب	i run away
@@ -4945,31 +9600,59 @@ zz	she died
 بهزر	joking
 بهزه	i insult him
 بهزها	i insult her
+بهيم	stupid
+بهيمه	stupid
 بهين	i insult
 بهينه	i insult him
 بهينها	i insult her
 بوالدي	my parent
+بوبجي	game
+بوت	goal
+بوتاجاز	cooker
 بوجع	i hurt
 بوجعه	i hurt him
 بوجعها	i hurt her
+بوحدنا	we are alone
 بوحده	loneliness
+بوحدها	alone
+بوحدي	alone
+بوخه	alcohol
+بودره	drugs
 بوذي	i hurt
 بوذيه	i hurt him
 بوذيها	i hurt her
+بورطابل	phone
+بورطابلي	my phone
+بوريه	i show him
+بوزي	my mouth
 بوسني	kiss me
 بوسه	kiss
 بوصل	i deliver
 بوصله	i deliver him
 بوصلها	i deliver her
+بوطا	cooker
+بوطاغاز	cooker
+بوظه	ice cream
 بوعد	i promise
+بوفا	drugs
 بوقع	i fall
 بوقف	i stop
+بوكاديوس	food
 بوكس	punch
+بوكسات	punch
+بوكسني	punched me
 بولد	i give birth
+بوله	lamp
 بوليس*	police
 بوليسنا	our police
 بوليسها	her police
 بوليسي	my police
+بونبون	sweets
+بوه	his dad
+بوها	her dad
+بوي	my dad
+بويا	my dad
+بيا	in me
 بيابتزك	blackmails you
 بيابتزنا	blackmails us
 بيابتزني*	blackmails me
@@ -5010,6 +9693,7 @@ zz	she died
 بياخدونها	they take her
 بياخدوني	they take me
 بياخدوها	they take her
+بياخذ*	takes
 بياخذك	takes you
 بياخذنا	takes us
 بياخذني*	takes me
@@ -5075,6 +9759,7 @@ zz	she died
 بياغتصبونها	they rape her
 بياغتصبوني	they rape me
 بياغتصبوها	they rape her
+بياكل*	eats
 بياكلو	they eat
 بياكلوا	they eat
 بياكلون	they eat
@@ -5093,6 +9778,7 @@ zz	she died
 بيبتزونها	they blackmail her
 بيبتزوني	they blackmail me
 بيبتزوها	they blackmail her
+بيبرشم	takes drugs
 بيبسطك	beats you
 بيبسطنا	beats us
 بيبسطني*	beats me
@@ -5123,6 +9809,7 @@ zz	she died
 بيبعتونها	they send her
 بيبعتوني	they send me
 بيبعتوها	they send her
+بيبغي*	wants
 بيبغيوا	they want
 بيبغيون	they want
 بيبكي*	cries
@@ -5181,6 +9868,7 @@ zz	she died
 بيتبعوها	they follow her
 بيتجوزوا	they marry
 بيتجوزون	they marry
+بيتحرش	harasses
 بيتحرشك	molests you
 بيتحرشنا	molests us
 بيتحرشني*	molests me
@@ -5221,6 +9909,7 @@ zz	she died
 بيتركونها	they leave her
 بيتركوني	they leave me
 بيتركوها	they leave her
+بيتزا	pizza
 بيتزوجوا	they marry
 بيتزوجون	they marry
 بيتسولوا	they beg
@@ -5243,6 +9932,7 @@ zz	she died
 بيتعلمون	they learn
 بيتقياوا	they vomit
 بيتقياون	they vomit
+بيتكلم*	talks
 بيتكلموا	they talk
 بيتكلمون	they talk
 بيتمرنوا	they train
@@ -5267,6 +9957,8 @@ zz	she died
 بيتنمروها	they bully her
 بيته	home
 بيتها	her home
+بيتهم	their house
+بيتو	his house
 بيتي	my home
 بيجابرك	forces you
 بيجابرنا	forces us
@@ -5314,6 +10006,7 @@ zz	she died
 بيجرحونها	they cut her
 بيجرحوني	they cut me
 بيجرحوها	they cut her
+بيجرني*	drags me
 بيجريوا	they run
 بيجريون	they run
 بيجلدك	whips you
@@ -5351,6 +10044,7 @@ zz	she died
 بيجوزوها	they marry her off
 بيجوعوا	they are hungry
 بيجوعون	they are hungry
+بيجي	comes
 بيجيبني*	brings me
 بيجيبه	brings him
 بيجيبها	brings her
@@ -5373,6 +10067,8 @@ zz	she died
 بيحبسونها	they lock her
 بيحبسوني	they lock me
 بيحبسوها	they lock her
+بيحبوه	they love him
+بيحتاج*	needs
 بيحتاجوا	they need
 بيحتاجون	they need
 بيحتفلوا	they celebrate
@@ -5452,6 +10148,7 @@ zz	she died
 بيحسسونها	they touch her
 بيحسسوني	they touch me
 بيحسسوها	they touch her
+بيحشش	takes drugs
 بيحششوا	they smoke weed
 بيحششون	they smoke weed
 بيحصلوا	they happen
@@ -5471,6 +10168,7 @@ zz	she died
 بيحضنونها	they hug her
 بيحضنوني	they hug me
 بيحضنوها	they hug her
+بيحكم*	controls
 بيحكمك	controls you
 بيحكمنا	controls us
 بيحكمني*	controls me
@@ -5486,6 +10184,7 @@ zz	she died
 بيحكمونها	they control her
 بيحكموني	they control me
 بيحكموها	they control her
+بيحكي*	talks
 بيحكيك	talks you
 بيحكينا	talks us
 بيحكيني*	talks me
@@ -5565,6 +10264,7 @@ zz	she died
 بيخبيون	they hide
 بيختفيوا	they disappear
 بيختفيون	they disappear
+بيختنوا	they circumcise me
 بيخجلوا	they are ashamed
 بيخجلون	they are ashamed
 بيخرجوا	they go out
@@ -5588,6 +10288,7 @@ zz	she died
 بيخطفونها	they kidnap her
 بيخطفوني	they kidnap me
 بيخطفوها	they kidnap her
+بيخلوهم	let them
 بيخليك	makes you
 بيخلينا	makes us
 بيخليني*	makes me
@@ -5686,12 +10387,16 @@ zz	she died
 بيدفعونها	they pay her
 بيدفعوني	they pay me
 بيدفعوها	they pay her
+بيدقني	beats me
+بيدقها	beats her
+بيدقوني	beats me
 بيدورني*	looks for me
 بيدوره	looks for him
 بيدورها	looks for her
 بيدوروا	they look for
 بيدورون	they look for
 بيدي	in my hand
+بيديها	gives her
 بيذاكروا	they study
 بيذاكرون	they study
 بيذبحك	kills you
@@ -5724,6 +10429,7 @@ zz	she died
 بيذيونها	they hurt her
 بيذيوني	they hurt me
 بيذيوها	they hurt her
+بيرا	alcohol
 بيراسلك	messages you
 بيراسلنا	messages us
 بيراسلني*	messages me
@@ -5777,6 +10483,7 @@ zz	she died
 بيرته	his alcohol
 بيرتها	her alcohol
 بيرتي	my alcohol
+بيرجع*	comes back
 بيرجعوا	they come back
 بيرجعون	they come back
 بيرجفوا	they shake
@@ -5863,7 +10570,9 @@ zz	she died
 بيريدون	they want
 بيزرعوا	they plant
 بيزرعون	they plant
+بيزعق	shouts at me
 بيزعقك	shouts at you
+بيزعقلي	shouts at me
 بيزعقنا	shouts at us
 بيزعقني*	shouts at me
 بيزعقه	shouts at him
@@ -5880,6 +10589,7 @@ zz	she died
 بيزعقوها	they shout at her
 بيزعلوا	they are upset
 بيزعلون	they are upset
+بيزقوني	they push me
 بيزوجك	marries you off
 بيزوجنا	marries us off
 بيزوجني*	marries me off
@@ -5904,6 +10614,7 @@ zz	she died
 بيساعدون	they help
 بيسافروا	they go abroad
 بيسافرون	they go abroad
+بيسال*	asks
 بيسالك	asks you
 بيسالنا	asks us
 بيسالني*	asks me
@@ -5931,8 +10642,10 @@ zz	she died
 بيستغلها	exploits her
 بيستغلوا	they exploit
 بيستغلون	they exploit
+بيستغيث	calls for help
 بيستفرغوا	they vomit
 بيستفرغون	they vomit
+بيستنوني	wait for me
 بيستنيوا	they wait
 بيستنيون	they wait
 بيستيقظوا	they wake up
@@ -5997,6 +10710,7 @@ zz	she died
 بيسفرونها	they send her abroad
 بيسفروني	they send me abroad
 بيسفروها	they send her abroad
+بيسكت*	quiet
 بيسكتوا	they quiet
 بيسكتون	they quiet
 بيسكر*	locks
@@ -6015,6 +10729,7 @@ zz	she died
 بيسكرونها	they lock her
 بيسكروني	they lock me
 بيسكروها	they lock her
+بيسكليت	bike
 بيسكنوا	they live
 بيسكنون	they live
 بيسمعوا	they hear
@@ -6034,6 +10749,9 @@ zz	she died
 بيسممونها	they poison her
 بيسمموني	they poison me
 بيسمموها	they poison her
+بيسنن	teething
+بيسه	drugs
+بيسوي*	does
 بيسويوا	they do
 بيسويون	they do
 بيسيبك	leaves you
@@ -6051,6 +10769,7 @@ zz	she died
 بيسيبونها	they leave her
 بيسيبوني	they leave me
 بيسيبوها	they leave her
+بيسين	swimming
 بيشاركني*	shares me
 بيشاركه	shares him
 بيشاركها	shares her
@@ -6080,6 +10799,7 @@ zz	she died
 بيشتموها	they swear her
 بيشحتوا	they beg
 بيشحتون	they beg
+بيشرب	drinks alcohol
 بيشربوا	they drink
 بيشربون	they drink
 بيشردوا	they run away
@@ -6092,6 +10812,7 @@ zz	she died
 بيشغلوا	they make work
 بيشغلون	they make work
 بيشغلوني	they make me work
+بيشفع	makes up for
 بيشلتك	kicks you
 بيشلتنا	kicks us
 بيشلتني*	kicks me
@@ -6215,8 +10936,12 @@ zz	she died
 بيصوروها	they film her
 بيصوموا	they not eat
 بيصومون	they not eat
+بيصير	happens
+بيصير*	happens
 بيصيروا	they happen
 بيصيرون	they happen
+بيض	eggs
+بيضا	white
 بيضايقك	bothers you
 بيضايقنا	bothers us
 بيضايقني*	bothers me
@@ -6249,8 +10974,11 @@ zz	she died
 بيضحكونها	they laugh her
 بيضحكوني	they laugh me
 بيضحكوها	they laugh her
+بيضرب*	hits
 بيضربك	hits you
 بيضربنا	hits us
+بيضربني	hits me
+بيضربني*	hits me
 بيضربه	hits him
 بيضربها	hits her
 بيضربهم	hits them
@@ -6263,6 +10991,7 @@ zz	she died
 بيضربونها	they hit her
 بيضربوني	they hit me
 بيضربوها	they hit her
+بيضه	eggs
 بيضيعوا	they are missing
 بيضيعون	they are missing
 بيطبخني*	cooks me
@@ -6311,6 +11040,8 @@ zz	she died
 بيطعنونها	they stab her
 بيطعنوني	they stab me
 بيطعنوها	they stab her
+بيطفوا	turn off
+بيطقني	hits me
 بيطلبك	asks for you
 بيطلبنا	asks for us
 بيطلبني*	asks for me
@@ -6326,10 +11057,12 @@ zz	she died
 بيطلبونها	they ask for her
 بيطلبوني	they ask for me
 بيطلبوها	they ask for her
+بيطلع*	goes out
 بيطلعوا	they go out
 بيطلعون	they go out
 بيطلقوا	they divorce
 بيطلقون	they divorce
+بيطمن	checks on
 بيطيحوا	they fall
 بيطيحون	they fall
 بيعاقبك	punishes you
@@ -6368,6 +11101,8 @@ zz	she died
 بيعرفون	they know
 بيعصبوا	they are angry
 بيعصبون	they are angry
+بيعطوا	give
+بيعطيني	gives me
 بيعلمني*	teaches me
 بيعلمه	teaches him
 بيعلمها	teaches her
@@ -6471,6 +11206,7 @@ zz	she died
 بيغنيون	they sing
 بيغيبوا	they are missing
 بيغيبون	they are missing
+بيفتح*	opens
 بيفتحوا	they open
 بيفتحون	they open
 بيفتشك	searches you
@@ -6488,6 +11224,8 @@ zz	she died
 بيفتشونها	they search her
 بيفتشوني	they search me
 بيفتشوها	they search her
+بيفضحني	exposes me
+بيفك	undoes
 بيفكروا	they think
 بيفكرون	they think
 بيفهموا	they understand
@@ -6526,6 +11264,7 @@ zz	she died
 بيقتلونها	they kill her
 بيقتلوني	they kill me
 بيقتلوها	they kill her
+بيقدر*	can
 بيقدروا	they can
 بيقدرون	they can
 بيقراوا	they read
@@ -6547,6 +11286,7 @@ zz	she died
 بيقرصونها	they pinch her
 بيقرصوني	they pinch me
 بيقرصوها	they pinch her
+بيقطع*	cuts
 بيقطعني*	cuts me
 بيقطعه	cuts him
 بيقطعها	cuts her
@@ -6569,6 +11309,7 @@ zz	she died
 بيقفلونها	they lock her
 بيقفلوني	they lock me
 بيقفلوها	they lock her
+بيقلعني	undress
 بيقلليوا	they tell
 بيقلليون	they tell
 بيقلليونا	they tell us
@@ -6577,10 +11318,13 @@ zz	she died
 بيقلليونها	they tell her
 بيقلليوني	they tell me
 بيقلليوها	they tell her
+بيقول	says
+بيقول*	says
 بيقوللي	tells me
 بيقولوا	they say
 بيقولون	they say
 بيقولي	tells me
+بيكاله	bike
 بيكتبل*	texts
 بيكتبلك	texts you
 بيكتبلنا	texts us
@@ -6633,6 +11377,7 @@ zz	she died
 بيكرهونها	they hate her
 بيكرهوني	they hate me
 بيكرهوها	they hate her
+بيكسر*	breaks
 بيكسرني*	breaks me
 بيكسره	breaks him
 بيكسرها	breaks her
@@ -6653,6 +11398,7 @@ zz	she died
 بيكلمونها	they talk to her
 بيكلموني	they talk to me
 بيكلموها	they talk to her
+بيكورك	shouts
 بيكويك	burns you
 بيكوينا	burns us
 بيكويني*	burns me
@@ -6738,6 +11484,7 @@ zz	she died
 بيلطمونها	they slap her
 بيلطموني	they slap me
 بيلطموها	they slap her
+بيلعب*	plays
 بيلعبوا	they play
 بيلعبون	they play
 بيلعنك	curses you
@@ -6770,6 +11517,7 @@ zz	she died
 بيلكمونها	they punch her
 بيلكموني	they punch me
 بيلكموها	they punch her
+بيلمس*	touches
 بيلمسك	touches you
 بيلمسنا	touches us
 بيلمسني*	touches me
@@ -6787,6 +11535,7 @@ zz	she died
 بيلمسوها	they touch her
 بيمرضوا	they are sick
 بيمرضون	they are sick
+بيمشي*	walks
 بيمشيوا	they walk
 بيمشيون	they walk
 بيمنعك	forbids you
@@ -6821,6 +11570,8 @@ zz	she died
 بيموتوني	they kill me
 بيموتوها	they kill her
 بين	between
+بينا	between us
+بيناتنا	between us
 بينادوني	they call me
 بيناموا	they sleep
 بينامون	they sleep
@@ -6830,10 +11581,12 @@ zz	she died
 بينتحرون	they suicide
 بينتظروا	they wait
 بينتظرون	they wait
+بينتفض	shakes
 بينجحوا	they pass
 بينجحون	they pass
 بينجرحوا	they hurt
 بينجرحون	they hurt
+بينزف*	bleeds
 بينزفوا	they bleed
 بينزفون	they bleed
 بينزلوا	they go down
@@ -6858,11 +11611,15 @@ zz	she died
 بينقلون	they move
 بينكسروا	they break
 بينكسرون	they break
+بيننا	between us
 بينومني*	makes me sleep
 بينومه	makes him sleep
 بينومها	makes her sleep
 بينوموا	they make sleep
 بينومون	they make sleep
+بيني	between us
+بيه	in it
+بيها	in it
 بيهاوشوا	they fight
 بيهاوشون	they fight
 بيهجرك	abandons you
@@ -6895,6 +11652,7 @@ zz	she died
 بيهددونها	they threaten her
 بيهددوني	they threaten me
 بيهددوها	they threaten her
+بيهدوا	calm down
 بيهربوا	they run away
 بيهربون	they run away
 بيهز	shakes
@@ -6944,6 +11702,7 @@ zz	she died
 بيوجعونها	they hurt her
 بيوجعوني	they hurt me
 بيوجعوها	they hurt her
+بيوديني	takes me
 بيوذيك	hurts you
 بيوذينا	hurts us
 بيوذيني*	hurts me
@@ -6969,10 +11728,12 @@ zz	she died
 بيوعدون	they promise
 بيوقعوا	they fall
 بيوقعون	they fall
+بيوقف*	stops
 بيوقفوا	they stop
 بيوقفون	they stop
 بيولدوا	they give birth
 بيولدون	they give birth
+بيي	dad
 بيياخذك	takes you
 بيياخذنا	takes us
 بيياخذني*	takes me
@@ -6988,6 +11749,7 @@ zz	she died
 بيياخذونها	they take her
 بيياخذوني	they take me
 بيياخذوها	they take her
+بييجي	comes
 بيگتلك	kills you
 بيگتلنا	kills us
 بيگتلني*	kills me
@@ -7009,6 +11771,10 @@ zz	she died
 بيگعدون	they sit
 بيگولوا	they say
 بيگولون	they say
+بچت	cried
+بچر	tomorrow
+بچي	cried
+بچيت	cry
 بگتل	i kill
 بگتله	i kill him
 بگتلها	i kill her
@@ -7029,6 +11795,7 @@ zz	she died
 تاتزوج*	she marries
 تاتعاط*	she takes drugs
 تاتكلم*	she talks
+تاتيني	comes to me
 تاجر*	dealer
 تاجرنا	our dealer
 تاجرها	her dealer
@@ -7081,6 +11848,12 @@ zz	she died
 تاشيرته	his visa
 تاشيرتها	her visa
 تاشيرتي	my visa
+تاع	of
+تاعب	tired
+تاعبه	tired
+تاعها	hers
+تاعو	his
+تاعي	mine
 تاغتصب*	she rapes
 تاغتصبك	she rapes you
 تاغتصبنا	she rapes us
@@ -7089,10 +11862,17 @@ zz	she died
 تاغتصبها	she rapes her
 تاغتصبهم	she rapes them
 تاغتصبو	she rapes him
+تاكسي	taxi
+تاكل	she eats
+تاكل*	she eats
 تالم*	pain
 تالمنا	we pain
+تامول	drugs
 تاني	again
 تانيه	another
+تايه	lost
+تايهه	lost
+تبا	you want
 تبتز*	she blackmails
 تبتزك	she blackmails you
 تبتزنا	she blackmails us
@@ -7105,6 +11885,7 @@ zz	she died
 تبرعاتنا	our donations
 تبرعاتها	her donations
 تبرعاتي	my donations
+تبرعت	donated
 تبسط*	she beats
 تبسطك	she beats you
 تبسطنا	she beats us
@@ -7137,10 +11918,14 @@ zz	she died
 تبعنونا	they followed us
 تبعنوني	they followed me
 تبعنوها	they followed her
+تبعي	mine
 تبغي*	she wants
 تبكي*	she cries
 تبلع*	she swallows
 تبلغ*	she reports
+تبلل	got wet
+تبلوكيت	blocked
+تبنوا	adopted
 تبوس*	she kisses
 تبوسك	she kisses you
 تبوسنا	she kisses us
@@ -7149,9 +11934,13 @@ zz	she died
 تبوسها	she kisses her
 تبوسهم	she kisses them
 تبوسو	she kisses him
+تبوله	food
 تبي	wants
+تبيب	doctor
 تبيع*	she sells
 تبيعني	she sells me
+تبين	you want
+تبچي	cries
 تتاخر*	she late
 تتاذي*	she hurt
 تتالم*	she pain
@@ -7191,6 +11980,7 @@ zz	she died
 تتصل*	she calls
 تتضارب*	she fights
 تتطلق*	she divorces
+تتظاهر	pretends
 تتعارك*	she fights
 تتعاط*	she takes drugs
 تتعب*	she tired
@@ -7208,6 +11998,8 @@ zz	she died
 تتنمرها	she bullies her
 تتنمرهم	she bullies them
 تتنمرو	she bullies him
+تتهرب	avoids
+تتوقف	stops
 تجابر*	she forces
 تجابرك	she forces you
 تجابرنا	she forces us
@@ -7221,6 +12013,7 @@ zz	she died
 تجارته	his trade
 تجارتها	her trade
 تجارتي	my trade
+تجاه	towards
 تجبر*	she forces
 تجبرك	she forces you
 تجبرنا	she forces us
@@ -7256,6 +12049,7 @@ zz	she died
 تجلدهم	she whips them
 تجلدو	she whips him
 تجلس*	she sits
+تجنيد	recruit child soldiers
 تجوز*	she marries off
 تجوزت	married
 تجوزك	she marries you off
@@ -7290,7 +12084,9 @@ zz	she died
 تحبو	she loves him
 تحت	under
 تحتاج*	she needs
+تحتانيه	underwear
 تحتفل*	she celebrates
+تحتها	under her
 تحتي	under
 تحجز*	she locks in
 تحجزك	she locks you in
@@ -7300,6 +12096,8 @@ zz	she died
 تحجزها	she locks her in
 تحجزهم	she locks them in
 تحجزو	she locks him in
+تحرش	molested
+تحرش*	molested
 تحرشتنا	she molested us
 تحرشتني	she molested me
 تحرشتها	she molested her
@@ -7361,6 +12159,8 @@ zz	she died
 تحضنهم	she hugs them
 تحضنو	she hugs him
 تحضير	preparing
+تحطوا	you put
+تحفظون	memorise
 تحكم*	she controls
 تحكمك	she controls you
 تحكمنا	she controls us
@@ -7429,7 +12229,9 @@ zz	she died
 تختي	my bed
 تخجل*	she ashamed
 تخدش	scratch
+تخربط	messes up
 تخرج*	she goes out
+تخزينه	qat
 تخسر*	she loses
 تخطب*	she engaged
 تخطف*	she kidnaps
@@ -7440,7 +12242,10 @@ zz	she died
 تخطفها	she kidnaps her
 تخطفهم	she kidnaps them
 تخطفو	she kidnaps him
+تخفي	hides
 تخلص	finish
+تخلون	let
+تخلوها	you let her
 تخلي*	she makes
 تخليك	she makes you
 تخلينا	she makes us
@@ -7466,6 +12271,7 @@ zz	she died
 تخوفهم	she scares them
 تخوفو	she scares him
 تخين*	fat
+تداريب	training
 تدبح*	she kills
 تدبحك	she kills you
 تدبحنا	she kills us
@@ -7511,8 +12317,11 @@ zz	she died
 تدقها	she hits her
 تدقهم	she hits them
 تدقو	she hits him
+تدلع	is spoiled
 تدور*	she looks for
 تدورني	she looks for me
+تدوير	recycling
+تدينت	borrowed money
 تذاكر*	she studies
 تذاكرنا	our tickets
 تذاكره	tickets
@@ -7541,6 +12350,8 @@ zz	she died
 تذيها	she hurts her
 تذيهم	she hurts them
 تذيو	she hurts him
+ترابي	child
+ترابيزه	table
 تراسل*	she messages
 تراسلك	she messages you
 تراسلنا	she messages us
@@ -7565,6 +12376,7 @@ zz	she died
 ترامنا	our tram
 ترامها	her tram
 ترامي	my tram
+تران	train
 تربح*	she wins
 تربط*	she ties up
 تربطك	she ties you up
@@ -7579,11 +12391,13 @@ zz	she died
 ترجع	comes back
 ترجع*	she comes back
 ترجف*	she shakes
+ترجمت	translated
 ترجيع	vomiting
 ترحيل*	deportation
 ترحيلنا	our deportation
 ترحيلها	her deportation
 ترحيلي	my deportation
+ترد	answers
 ترسل*	she sends
 ترسلك	she sends you
 ترسلنا	she sends us
@@ -7610,6 +12424,7 @@ zz	she died
 ترفسها	she kicks her
 ترفسهم	she kicks them
 ترفسو	she kicks him
+ترفض	refuses
 ترقص*	she dances
 ترك	left
 تركت	left
@@ -7642,7 +12457,16 @@ zz	she died
 تركياي	my turkey
 ترمي*	she throws
 ترميني	she throws me
+تروح	she goes
+تروح*	she goes
 تريد*	she wants
+تريقت	ate
+تريكو	shirt
+ترينيغ	training
+تريگت	ate
+تزاديت	i was born
+تزحلقت	slipped
+تزحلگت	slipped
 تزرع*	she plants
 تزعق*	she shouts at
 تزعقك	she shouts at you
@@ -7695,9 +12519,11 @@ zz	she died
 تسبو	she swears at him
 تستحم*	she showers
 تستحي*	she ashamed
+تستطيع	can
 تستغل*	she exploits
 تستغلني	she exploits me
 تستفرغ*	she vomits
+تستمر	continues
 تستني*	she waits
 تستيقظ*	she wakes up
 تسجيل	registration
@@ -7745,6 +12571,7 @@ zz	she died
 تسكرهم	she locks them
 تسكرو	she locks him
 تسكن*	she lives
+تسلفت	borrowed money
 تسمع*	she hears
 تسمم*	she poisons
 تسممك	she poisons you
@@ -7754,8 +12581,13 @@ zz	she died
 تسممها	she poisons her
 تسممهم	she poisons them
 تسممو	she poisons him
+تسنيت	i wait
+تسوق	shopping
 تسول*	begged
 تسولنا	we begged
+تسوون	you do
+تسوي	she does
+تسوي*	she does
 تسيب*	she leaves
 تسيبك	she leaves you
 تسيبنا	she leaves us
@@ -7777,13 +12609,16 @@ zz	she died
 تشتمها	she swears at her
 تشتمهم	she swears at them
 تشتمو	she swears at him
+تشتي	wants me
 تشحت*	she begs
 تشد*	pulls
 تشرب*	she drinks
 تشرد*	she runs away
+تشريب	food
 تشعر*	she feels
 تشغل*	she makes work
 تشغلني	she makes me work
+تشقلبت	fell
 تشلت*	she kicks
 تشلتك	she kicks you
 تشلتنا	she kicks us
@@ -7818,6 +12653,10 @@ zz	she died
 تشوفو	she sees him
 تشيل*	she carries
 تشيلني	she carries me
+تشينا	orange
+تصاور	my pictures
+تصاوري	my pictures
+تصبين	washing
 تصحي*	she wakes up
 تصدق*	she believes
 تصدم*	she crashes
@@ -7849,6 +12688,8 @@ zz	she died
 تصورهم	she films them
 تصورو	she films him
 تصوم*	she not eats
+تصويرتي	my pictures
+تصويره	picture
 تصيح*	she shouts
 تصير	happens
 تصير*	she happens
@@ -7879,7 +12720,9 @@ zz	she died
 تضربها	she hits her
 تضربهم	she hits them
 تضربو	she hits him
+تضلم	gets dark
 تضيع*	she missing
+تطالع	looks
 تطبخ*	she cooks
 تطبخني	she cooks me
 تطرد*	she kicks out
@@ -7891,6 +12734,7 @@ zz	she died
 تطردهم	she kicks them out
 تطردو	she kicks him out
 تطرش*	she vomits
+تطريش	vomiting
 تطعم*	she feeds
 تطعمني	she feeds me
 تطعن*	she stabs
@@ -7913,6 +12757,8 @@ zz	she died
 تطلبها	she asks for her
 تطلبهم	she asks for them
 تطلبو	she asks for him
+تطلع	she goes out
+تطلع*	she goes out
 تطلق*	divorced
 تطلقنا	we divorced
 تطوع*	volunteering
@@ -7920,6 +12766,7 @@ zz	she died
 تطوعها	her volunteering
 تطوعي	my volunteering
 تطيح*	she falls
+تطير	flies
 تعارف	dating
 تعارك*	fought
 تعاركنا	we fought
@@ -7933,6 +12780,9 @@ zz	she died
 تعاقبها	she punishes her
 تعاقبهم	she punishes them
 تعاقبو	she punishes him
+تعال	come
+تعالوا	come
+تعالي	come
 تعاني*	she suffers
 تعب	tired
 تعبان	tired ill
@@ -7944,6 +12794,9 @@ zz	she died
 تعبنا	we tired
 تعبو	tired
 تعبوا	tired
+تعثر	tripped
+تعثرت	tripped
+تعدي	passes
 تعذب*	she tortures
 تعذبك	she tortures you
 تعذبنا	she tortures us
@@ -7955,6 +12808,8 @@ zz	she died
 تعرض*	suffered
 تعرضنا	we suffered
 تعرف*	she knows
+تعرقلت	tripped
+تعشيت	ate
 تعصب*	she angry
 تعض	she bites
 تعضك	she bites you
@@ -7964,6 +12819,7 @@ zz	she died
 تعضها	she bites her
 تعضهم	she bites them
 تعضو	she bites him
+تعطلت	i am late
 تعلم*	she teaches
 تعلمت	learned
 تعلمنا	we learned
@@ -7979,6 +12835,8 @@ zz	she died
 تعنفها	she abuses her
 تعنفهم	she abuses them
 تعنفو	she abuses him
+تعنگلت	tripped
+تعو	come
 تعور*	she hurts
 تعورك	she hurts you
 تعورنا	she hurts us
@@ -7999,6 +12857,7 @@ zz	she died
 تغتصبها	she rapes her
 تغتصبهم	she rapes them
 تغتصبو	she rapes him
+تغديت	ate
 تغسل*	she washes
 تغسلني	she washes me
 تغصب*	she forces
@@ -8021,6 +12880,9 @@ zz	she died
 تغلقو	she locks him
 تغني*	she sings
 تغيب*	she missing
+تف	spat
+تفاح	fruit
+تفاحه	apple
 تفتح	opens
 تفتح*	she opens
 تفتش*	she searches
@@ -8031,10 +12893,15 @@ zz	she died
 تفتشها	she searches her
 تفتشهم	she searches them
 تفتشو	she searches him
+تفرق	matters
+تفصخ	undress
 تفكر*	she thinks
+تفل	spat
+تفلعلي	spat on me
 تفهم*	she understands
 تفوز*	she wins
 تفيق*	she wakes up
+تقبرني	darling
 تقبل	accept
 تقبل*	she kisses
 تقبلك	she kisses you
@@ -8077,11 +12944,15 @@ zz	she died
 تقفلهم	she locks them
 تقفلو	she locks him
 تقلع*	undress
+تقلقون	worry
 تقللي*	she tells me
+تقول	she says
+تقول*	she says
 تقولي	tell
 تقيا*	vomited
 تقيانا	we vomited
 تقيو	vomiting
+تقييت	i vomited
 تكتب*	she writes
 تكتبل*	she texts
 تكتبلك	she texts you
@@ -8099,6 +12970,7 @@ zz	she died
 تكتلها	she hits her
 تكتلهم	she hits them
 تكتلو	she hits him
+تكتوك	taxi
 تكدب*	she lies
 تكذب*	she lies
 تكره*	she hates
@@ -8109,6 +12981,7 @@ zz	she died
 تكرهها	she hates her
 تكرههم	she hates them
 تكرهو	she hates him
+تكروري	drugs
 تكسر*	she breaks
 تكسرني	she breaks me
 تكسي*	taxi
@@ -8126,6 +12999,7 @@ zz	she died
 تكلمهم	she talks to them
 تكلمو	she talks to him
 تكلموا	talked
+تكول	says
 تكون	she is
 تكوي*	she burns
 تكويك	she burns you
@@ -8138,6 +13012,9 @@ zz	she died
 تلات	three
 تلاته	three
 تلاتين	thirty
+تلاثه	three
+تلاج	fridge
+تلاجه	fridge
 تلاحق*	she follows
 تلاحقك	she follows you
 تلاحقنا	she follows us
@@ -8190,6 +13067,10 @@ zz	she died
 تلعنها	she curses her
 تلعنهم	she curses them
 تلعنو	she curses him
+تلفازه	tv
+تلفزه	tv
+تلفون	phone
+تلفون*	phone
 تلفوننا	our phone
 تلفونها	her phone
 تلفوني	my phone
@@ -8211,12 +13092,16 @@ zz	she died
 تلمسهم	she touches them
 تلمسو	she touches him
 تلميذ	pupil
+تليفزيون	tv
 تليفون*	phone
 تليفوننا	our phone
 تليفونها	her phone
 تليفوني	my phone
 تمام	fine
 تمانيه	eight
+تمباك	qat
+تمثيل	acting
+تمر	fruit
 تمرض*	she sick
 تمرن*	trained
 تمرننا	we trained
@@ -8224,6 +13109,7 @@ zz	she died
 تمريننا	our training
 تمرينها	her training
 تمريني	my training
+تمسحها	wipes it
 تمشي*	she walks
 تمطر	rain
 تمن	eight
@@ -8239,6 +13125,7 @@ zz	she died
 تمننا	we wished
 تمنو	wished
 تمنوا	wished
+تمنيه	eight
 تموت	dies
 تموت*	she kills
 تموتك	she kills you
@@ -8248,7 +13135,13 @@ zz	she died
 تموتها	she kills her
 تموتهم	she kills them
 تموتو	she kills him
+تمي	my mouth
+تناسب	suits
+تناقرنا	we argued
+تنام	she sleeps
+تنام*	she sleeps
 تنايم*	she sleeps
+تنباك	qat
 تنتحر*	she suicide
 تنتظر*	she waits
 تنجح*	she passes
@@ -8256,6 +13149,7 @@ zz	she died
 تنزف*	she bleeds
 تنزل*	she goes down
 تنسي*	she forgets
+تنشال	removed
 تنشر*	she posts
 تنشرني	she posts me
 تنضف*	she cleans
@@ -8263,6 +13157,7 @@ zz	she died
 تنظفني	she cleans me
 تنظيف	cleaning
 تنفجر*	she explodes
+تنقذون	you rescue
 تنقل*	she moves
 تنكسر*	she breaks
 تنمر*	bullied
@@ -8282,6 +13177,7 @@ zz	she died
 تنمروها	they bullied her
 تنمري	my bullying
 تنهي	end
+تنور	bread
 تنوم*	she makes sleep
 تنومني	she makes me sleep
 تنين	two
@@ -8325,6 +13221,8 @@ zz	she died
 تهزها	she insults her
 تهزهم	she insults them
 تهزو	she insults him
+تهكرت	hacked
+تهمني	matters to me
 تهين*	she insults
 تهينك	she insults you
 تهيننا	she insults us
@@ -8333,6 +13231,8 @@ zz	she died
 تهينها	she insults her
 تهينهم	she insults them
 تهينو	she insults him
+توا	now
+توافك	agrees
 تواليت*	toilet
 تواليتنا	our toilet
 تواليتها	her toilet
@@ -8341,6 +13241,7 @@ zz	she died
 توامنا	our twins
 توامها	her twins
 توامي	my twins
+توثيه	stick
 توجع*	she hurts
 توجعك	she hurts you
 توجعنا	she hurts us
@@ -8353,6 +13254,10 @@ zz	she died
 توحدنا	our autism
 توحدها	her autism
 توحدي	my autism
+توحشت	i miss
+توحشتك	i miss
+توحشتها	i miss
+توحشتو	i miss
 تودع*	goodbye
 توذي*	she hurts
 توذيك	she hurts you
@@ -8362,16 +13267,21 @@ zz	she died
 توذيها	she hurts her
 توذيهم	she hurts them
 توذيو	she hurts him
+تورته	cake
 توصل	arrives
 توصل*	she delivers
 توصلني	she delivers me
 توصيل	delivery
+توصيله	parcel
 توعد*	she promises
 توفت	passed away
 توفي*	passed away
 توقع*	she falls
 توقف*	she stops
+توكتوك	taxi
 تولد*	she gives birth
+توم	garlic
+توه	now
 تياب*	clothes
 تيابنا	our clothes
 تيابها	her clothes
@@ -8384,7 +13294,13 @@ zz	she died
 تياخذها	she takes her
 تياخذهم	she takes them
 تياخذو	she takes him
+تيتا	my gran
 تيته	gran
+تيشرت	shirt
+تيكتوك	social media
+تيلي	phone
+تيليفوني	my phone
+تيو	cable
 تگتل*	she kills
 تگتلك	she kills you
 تگتلنا	she kills us
@@ -8396,12 +13312,15 @@ zz	she died
 تگدر*	she can
 تگعد*	she sits
 تگول*	she says
+ثاني	second
 ثانيه	second
 ثعلب*	fox
 ثعلبنا	our fox
 ثعلبها	her fox
 ثعلبي	my fox
+ثقيله	burden
 ثلاث	three
+ثلاثا	tuesday
 ثلاثه	three
 ثلاثين	thirty
 ثلاج*	fridge
@@ -8412,7 +13331,11 @@ zz	she died
 ثلج	snow
 ثم	then
 ثمانيه	eight
+ثمن	price
+ثمه	there is
+ثمي	my mouth
 ثنين	two
+ثوم	garlic
 ثياب*	clothes
 ثيابنا	our clothes
 ثيابها	her clothes
@@ -8431,6 +13354,11 @@ zz	she died
 جابوا	they brought
 جابوني	they brought me
 جات	came
+جاتني	came to me
+جاثوم	nightmare
+جاج	chicken
+جاد	serious
+جاده	street
 جار	neighbour
 جارتنا	our neighbour
 جارتي	my neighbour
@@ -8438,6 +13366,10 @@ zz	she died
 جاره	neighbour
 جارها	her neighbour
 جاري	my neighbour
+جاسني	touched me
+جاسها	touched her
+جاعد	is
+جاعده	is
 جاكيت	jacket
 جاكيتات	jackets
 جالس*	sitting
@@ -8451,11 +13383,15 @@ zz	she died
 جامعها	her mosque
 جامعي	my mosque
 جانا	we came
+جاهل	child
 جاو	came
 جاوا	came
 جاي	coming
 جايب	brought
+جايز	maybe
 جايع*	hungry
+جبت	brought
+جبتلهاش	not bring her
 جبر	forced
 جبرت	forced
 جبرتنا	she forced us
@@ -8472,11 +13408,18 @@ zz	she died
 جبرونا	they forced us
 جبروني	they forced me
 جبروها	they forced her
+جبهه	war front
+جبيره	plaster cast
 جد	grandad
 جدا	very
+جداحه	lighter
 جدار	wall
+جدام	in front of
+جدامي	in front of me
 جدته	his gran
+جدتهم	their gran
 جدتي	my gran
+جدر	pot
 جده	grandad
 جدها	her grandad
 جدهنا	our gran
@@ -8485,6 +13428,9 @@ zz	she died
 جدهي	my gran
 جدو	grandad
 جدي	my grandad
+جديد	new
+جديد*	new
+جربت	i tried
 جرح	wound cuts
 جرحت	i cut
 جرحتنا	she cut us
@@ -8502,6 +13448,7 @@ zz	she died
 جرحوني	they cut me
 جرحوها	they cut her
 جرحي	my cut
+جردا	park
 جرس	bell
 جرعات*	doses
 جرعاتنا	our doses
@@ -8512,6 +13459,7 @@ zz	she died
 جرعتها	her dose
 جرعتي	my dose
 جرعه	dose
+جرني	dragged me
 جروح*	cuts
 جروحنا	our cuts
 جروحها	her cuts
@@ -8521,6 +13469,7 @@ zz	she died
 جرينا	we ran
 جريو	ran
 جريوا	ran
+جز	part
 جزر	carrots
 جزمتنا	our shoe
 جزمته	his shoe
@@ -8542,12 +13491,20 @@ zz	she died
 جسمه	body
 جسمها	her body
 جسمي	my body
+جعان	hungry
+جعانه	hungry
 جعت	hungry
 جعتت	hungry
 جعتنا	we hungry
 جعتو	hungry
 جعتوا	hungry
+جكاره	cigarette
+جلابه	traditional dress
+جلابيه	traditional dress
+جلاق	kick
+جلاليق	kick
 جلد	whipped
+جلدا	lashes
 جلدت	whipped
 جلدتنا	she whipped us
 جلدتني	she whipped me
@@ -8572,7 +13529,9 @@ zz	she died
 جلسوا	sat
 جماعه	group
 جماعي	group
+جمبي	next to me
 جمعت	saved up
+جمعنا	we collected
 جمعه	friday
 جمعي*	charity
 جمعيتنا	our charity
@@ -8582,22 +13541,33 @@ zz	she died
 جميع	all
 جميل*	beautiful
 جن	demons
+جنا	child
 جناز*	funeral
 جنازتنا	our funeral
 جنازته	his funeral
 جنازتها	her funeral
 جنازتي	my funeral
+جناي	child
 جنب	next to
+جنبه	next to him
+جنبها	next to her
+جنبي	beside me
+جنجويد	armed militia
+جندوني	recruit child soldiers
 جنسي*	sexual
 جنود*	soldiers
 جنودنا	our soldiers
 جنودها	her soldiers
 جنودي	my soldiers
+جنوي	knife
 جنين*	park
 جنينتنا	our park
 جنينته	his park
 جنينتها	her park
 جنينتي	my park
+جنيه	money
+جه	came
+جهازي	my phone
 جهال*	kids
 جهالنا	our kids
 جهالها	her kids
@@ -8615,9 +13585,17 @@ zz	she died
 جوالنا	our phone
 جوالها	her phone
 جوالي	my phone
+جوامع	mosque
+جوج	two
+جوز	husband
 جوزها	her husband
+جوزوني	married me off
+جوزوها	marry her off
 جوزي	my husband
 جوع	hunger
+جوعان	hungry
+جوعان*	hungry
+جوعانه	hungry
 جوعنا	our hunger
 جوعه	hunger
 جوعها	her hunger
@@ -8627,17 +13605,24 @@ zz	she died
 جوله	goal
 جولها	her goal
 جولي	my goal
+جون	goal
 جوه	inside
+جيبولي	bring me
+جيت	i came
 جيران*	neighbours
 جيراننا	our neighbours
 جيرانها	her neighbours
 جيراني	my neighbours
+جيسني	touched me
 جيعان*	hungry
 جيم	gym
 جيمنا	our gym
 جيمه	gym
 جيمها	her gym
 جيمي	my gym
+جيوبنا	our pockets
+جگاره	cigarette
+حا	will
 حابب*	like to
 حابس*	locked in
 حابين	like to
@@ -8646,12 +13631,21 @@ zz	she died
 حاتزوج	i will marry
 حاتعاط	i will take drugs
 حاتكلم	i will talk
+حاجا	thing
+حاجات	things
 حاجه	something
+حار	hot
 حارس*	keeper
 حارسنا	our keeper
 حارسها	her keeper
 حارسي	my keeper
+حاره	hot
+حاسس	i feel
+حاسس*	i feel
 حاسه	i feel
+حاشرد	ran away
+حاشم	ashamed
+حاشمه	ashamed
 حافل*	bus
 حافلتنا	our bus
 حافلته	his bus
@@ -8659,7 +13653,14 @@ zz	she died
 حافلتي	my bus
 حافي	barefoot
 حاكل	i will eat
+حاكم	police
+حالات	cases
+حالته	his condition
+حالو	himself
 حالي	myself
+حامل	pregnant
+حامل*	pregnant
+حانوت	shop
 حاول*	tried
 حاولنا	we tried
 حاوي*	bin
@@ -8671,6 +13672,10 @@ zz	she died
 حاويته	his bin
 حاويتها	her bin
 حاويتي	my bin
+حاير	confused
+حايره	confused
+حب	love
+حبابي	pill
 حباي*	pill
 حبايات	pills
 حبايتنا	our pill
@@ -8702,6 +13707,7 @@ zz	she died
 حبله	rope
 حبلها	her rope
 حبلي	my rope
+حبني	kissed me
 حبه	pill
 حبهنا	our pill
 حبهه	pill
@@ -8716,6 +13722,7 @@ zz	she died
 حبوبنا	our pills
 حبوبها	her pills
 حبوبي	my pills
+حبي	my love
 حبيب*	boyfriend
 حبيبتنا	our girlfriend
 حبيبته	his girlfriend
@@ -8724,6 +13731,7 @@ zz	she died
 حبيبنا	our boyfriend
 حبيبها	her boyfriend
 حبيبي	my boyfriend
+حتا	also
 حتاخر	i will late
 حتاذي	i will hurt
 حتالم	i will pain
@@ -8745,6 +13753,7 @@ zz	she died
 حتعلم	i will learn
 حتقيا	i will vomit
 حتكلم	i will talk
+حتلقوني	will find me
 حتمرن	i will train
 حتمني	i will wish
 حتموت	will die
@@ -8790,6 +13799,7 @@ zz	she died
 حخطب	i will engaged
 حد	anyone
 حدا	anyone
+حدايا	next to me
 حدايق*	parks
 حدايقنا	our parks
 حدايقها	her parks
@@ -8806,15 +13816,21 @@ zz	she died
 حذا	shoe
 حذاكر	i will study
 حذاه	his shoe
+حذايا	next to me
+حر	hot
 حرار*	fever
 حرارتنا	our fever
 حرارته	his fever
 حرارتها	her fever
 حرارتي	my fever
+حراق	migrants crossing by boat
+حراقه	migrants crossing by boat
+حرام	forbidden
 حرامي*	thief
 حرامينا	our thief
 حراميها	her thief
 حراميي	my thief
+حراگه	migrants crossing by boat
 حرب	war
 حربح	i will win
 حربنا	our war
@@ -8848,7 +13864,9 @@ zz	she died
 حرمت	not let
 حرمتنا	she not let us
 حرمتني	she not let me
+حرمته	his wife
 حرمتها	she not let her
+حرمتي	my wife
 حرمك	not let you
 حرمنا	we not let
 حرمني	not let me
@@ -8866,7 +13884,9 @@ zz	she died
 حروبي	my war
 حروح	i will go
 حريد	i will want
+حريره	food dish
 حريق	fire
+حريم	women
 حرگ	burned
 حرگت	burned
 حرگتنا	she burned us
@@ -8930,9 +13950,11 @@ zz	she died
 حسوي	i will do
 حسيت*	felt
 حسيتنا	we felt
+حسينيه	mosque
 حشاش*	addict
 حشتغل	i will work
 حشحت	i will beg
+حشرات	insects
 حشرب	i will drink
 حشرد	i will run away
 حشش	smoked weed
@@ -8941,6 +13963,10 @@ zz	she died
 حششو	smoked weed
 حششوا	smoked weed
 حشعر	i will feel
+حشمان	ashamed
+حشمانه	ashamed
+حشمه	shame
+حشومه	shame
 حشيش*	weed
 حشيشنا	our weed
 حشيشها	her weed
@@ -8994,7 +14020,11 @@ zz	she died
 حطرش	i will vomit
 حطلع	i will go out
 حطلق	i will divorce
+حطوا	put
+حطيت	i put
 حطيح	i will fall
+حظر	block
+حظها	her luck
 حعاني	i will suffer
 حعرف	i will know
 حعصب	i will angry
@@ -9004,6 +14034,8 @@ zz	she died
 حغضب	i will angry
 حغني	i will sing
 حغيب	i will missing
+حفاض	nappy
+حفاض*	nappy
 حفاظ*	nappy
 حفتح	i will open
 حفر	potholes
@@ -9015,6 +14047,8 @@ zz	she died
 حفره	pothole
 حفرها	her potholes
 حفري	my potholes
+حفضحك	i will expose you
+حفظ	memorising
 حفكر	i will think
 حفلتنا	our party
 حفلته	his party
@@ -9027,27 +14061,38 @@ zz	she died
 حفيدتي	my granddaughter
 حفيدي	my grandson
 حفيق	i will wake up
+حقت	of
 حقتلك	will kill you
+حقتي	mine
 حقدر	i will can
 حقرا	i will read
 حقرر	i will decide
+حقره	bullying
 حقع	i will fall
 حقعد	i will sit
 حقنه	injection
+حقه	his
 حقول	i will say
 حقير*	nasty
+حك	rubbed me
 حكالي	told me
 حكتب	i will write
 حكدب	i will lie
 حكذب	i will lie
 حكل	i will eat
+حكني	rubbed me
 حكيت*	talked
 حكيتنا	we talked
+حكينا	we talked
+حل	solution
 حلال	halal
+حلاو	sweets
 حلب	aleppo
+حلجي	my mouth
 حلعب	i will play
 حلف	swore
 حلفت	swore
+حلفتني	made me swear
 حلفنا	we swore
 حلفو	swore
 حلفوا	swore
@@ -9077,11 +14122,14 @@ zz	she died
 حليبنا	our milk
 حليبها	her milk
 حليبي	my milk
+حلگي	my mouth
 حما	father in law
 حماتنا	our mother in law
 حماته	his mother in law
 حماتها	her mother in law
 حماتي	my mother in law
+حمار	stupid
+حماره	stupid
 حمام*	bathroom
 حمامنا	our bathroom
 حمامها	her bathroom
@@ -9094,6 +14142,7 @@ zz	she died
 حمايه	protection
 حمرض	i will sick
 حمشي	i will walk
+حمص	food
 حمل	burden
 حملتنا	our campaign
 حملته	his campaign
@@ -9101,7 +14150,11 @@ zz	she died
 حملتي	my campaign
 حمله	campaign
 حموت	i will die
+حمي	fever
+حنا	we
 حنام	i will sleep
+حناني	my gran
+حنايا	we
 حنايم	i will sleep
 حنتحر	i will suicide
 حنتظر	i will wait
@@ -9114,14 +14167,26 @@ zz	she died
 حنفجر	i will explode
 حنقل	i will move
 حنكسر	i will break
+حني	we
 حهاوش	i will fight
 حهرب	i will run away
 حوار	talk
+حواليي	around me
+حوايج	thing
+حوايجي	my clothes
+حوت	fish
+حوثي	armed militia
+حوش	yard
 حوعد	i will promise
 حوقع	i will fall
 حوقف	i will stop
 حول	around
+حولت	transferred
 حولد	i will give birth
+حولي	around me
+حومتنا	neighbourhood
+حومتي	neighbourhood
+حومه	neighbourhood
 حيابتز	will blackmail
 حيابتزنا	will blackmail us
 حيابتزني	will blackmail me
@@ -9209,8 +14274,10 @@ zz	she died
 حيبوسوني	they will kiss me
 حيبوسوها	they will kiss her
 حيبيع	will sell
+حيت	because
 حيتاخر	will late
 حيتاذي	will hurt
+حيتاش	because
 حيتالم	will pain
 حيتبع	will follow
 حيتبعنا	will follow us
@@ -9758,6 +14825,7 @@ zz	she died
 حيطلبها	will ask for her
 حيطلع	will go out
 حيطلق	will divorce
+حيطهروني	they circumcise me
 حيطيح	will fall
 حيعاقب	will punish
 حيعاقبنا	will punish us
@@ -9919,6 +14987,7 @@ zz	she died
 حيكويها	will burn her
 حيكويوني	they will burn me
 حيكويوها	they will burn her
+حيل	very
 حيلاحق	will follow
 حيلاحقنا	will follow us
 حيلاحقني	will follow me
@@ -10072,6 +15141,7 @@ zz	she died
 حيگعد	will sit
 حيگول	will say
 حگدر	i will can
+حگره	bullying
 حگعد	i will sit
 حگول	i will say
 خادم*	maid
@@ -10080,6 +15150,12 @@ zz	she died
 خادمتها	her maid
 خادمتي	my maid
 خارج	outside
+خاشوقه	spoon
+خاص	private message
+خاصك	you must
+خاصمني	fell out with me
+خاصني	i must
+خاطر	sake
 خاطري	i wish
 خاف	scared
 خافت	scared
@@ -10090,16 +15166,25 @@ zz	she died
 خالتنا	our auntie
 خالته	his auntie
 خالتها	her auntie
+خالتو	my aunt
 خالتي	my auntie
+خالص	very
 خاله	auntie
 خالها	her uncle
 خالو	uncle
 خالي	my uncle
+خانز	dirty
+خانزه	dirty
 خاوه	protection money
+خايب	bad
+خايبه	bad
+خايس	bad
+خايسه	bad
 خايف*	scared
 خبا	hid
 خبات	hid
 خباتني	she hid me
+خباتها	hid it
 خبانا	we hid
 خباني	hid me
 خباه	hid him
@@ -10147,6 +15232,12 @@ zz	she died
 خبي*	hide
 ختان*	fgm cutting
 ختانها	her fgm
+ختل	hid
+ختمه	quran
+ختنوني	they circumcise me
+ختها	sister
+ختو	sister
+ختي	my sister
 خجل	ashamed
 خجلت	ashamed
 خجلنا	we ashamed
@@ -10155,22 +15246,38 @@ zz	she died
 خجلو	ashamed
 خجلوا	ashamed
 خجلي	my shame
+خدا	took
+خداني	took me
+خداو	they took
 خدت	took
 خدتها	took
 خدش	scratch
+خدمه	work
+خدمي	knife
+خدني	took me
+خدوا	they took
+خدودي	my cheek
 خدوش	scratches
+خدي	my cheek
+خديت	i took
+خذا	took
+خذاني	took me
+خذيت	took
 خرافه	great
 خربان	broken
+خربت	broke
 خربش*	scratched
 خرج	went out
 خرجت	went out
 خرجنا	we went out
 خرجو	went out
 خرجوا	went out
+خرجونا	kicked us out
 خرطوم*	hose
 خرطومنا	our hose
 خرطومها	her hose
 خرطومي	my hose
+خرمشني	scratched me
 خروف*	lamb
 خروفنا	our lamb
 خروفها	her lamb
@@ -10185,14 +15292,22 @@ zz	she died
 خسرنا	we lost
 خسرو	lost
 خسروا	lost
+خش	hid
+خشمه	his nose
+خشمي	my nose
+خشني	hid me
+خشيت	i hid
+خصك	you must
 خصم	discount
 خصمنا	our discount
 خصمه	discount
 خصمها	her discount
 خصمي	my discount
+خصني	i must
 خضار	vegetables
 خضره	vegetables
 خط	line
+خطا	wrong
 خطب	engaged
 خطبت	engaged
 خطبتنا	our engagement
@@ -10229,6 +15344,7 @@ zz	she died
 خطهه	plan
 خطهها	her plan
 خطهي	my plan
+خطوبه	wedding
 خطوط	lines cuts
 خطيب*	fiance
 خطيبتنا	our fiancee
@@ -10239,6 +15355,8 @@ zz	she died
 خطيبها	her fiance
 خطيبي	my fiance
 خطير*	dangerous
+خفت	scared
+خفيف	light
 خلا	made
 خلات	made
 خلاتنا	she made us
@@ -10258,10 +15376,17 @@ zz	she died
 خلاوها	they made her
 خلص	finished
 خلصت	finished
+خلصني	save me
+خلطه	mix
 خلعت	took off
+خلعه	fear
+خلق	created
 خلونا	let us
 خلوني	let me
+خلوي	my phone
+خليك	stay
 خليني	let me
+خليچ	stay
 خمر	alcohol
 خمرنا	our alcohol
 خمره	alcohol
@@ -10272,6 +15397,7 @@ zz	she died
 خمسطعش	fifteen
 خمسه	five
 خمسين	fifty
+خمشني	scratched me
 خناقه	fight
 خنجر*	knife
 خنجرنا	our knife
@@ -10293,34 +15419,71 @@ zz	she died
 خنقونا	they strangled us
 خنقوني	they strangled me
 خنقوها	they strangled her
+خنينه	ugly
+خواتاتي	my siblings
+خواتي	my sisters
+خوافه	scared
+خواني	my brothers
+خوتي	my siblings
+خوش	good
 خوف	fear
 خوفنا	our fear
+خوفني	scared me
 خوفه	fear
 خوفها	her fear
 خوفي	my fear
+خوك	your brother
+خوكم	your brother
+خوه	brother
+خوها	brother
+خوي	my brother
+خويا	my brother
+خويتي	my friend
+خويي	my brother
+خيار	cucumber
+خياس	smell
 خياط*	sewing
 خياطتنا	our sewing
 خياطته	his sewing
 خياطتها	her sewing
 خياطتي	my sewing
+خيال	fantasy
 خيالات	shadows
+خيتو	my sister
+خيتي	my sister
 خيري*	charity
 خيزران*	cane
 خيزراننا	our cane
 خيزرانها	her cane
 خيزراني	my cane
+خيط	string
 خيمه	tent
+خيي	my brother
 دا	this
+دابا	now
 داخل	inside
 دار	house
+داركم	my parents
 دارنا	our house
 داره	house
 دارها	her house
 داري	my house
+داسس	hide
+داعش	armed militia
+دانات	bombing
+دانه	bombing
+داني	took me
+داومت	went school
+دايت	diet
 دايخ*	dizzy
 داير	i want
+دايراه	want
+دايركت	private message
+دايرنني	want me to
+دايرني	want me to
 دايره	i want
 دايرين	we want
+دايم	always
 دايما	always
 دبابات	tanks
 دبح	killed
@@ -10330,6 +15493,7 @@ zz	she died
 دبحتها	she killed her
 دبحك	killed you
 دبحنا	killed us
+دبحناهم	won game
 دبحني	killed me
 دبحه	killed him
 دبحها	killed her
@@ -10340,11 +15504,16 @@ zz	she died
 دبحوني	they killed me
 دبحوها	they killed her
 دبدوبه	fat
+دبرسه	depressed
+دبريشن	depressed
+دبش	clothes
+دبشي	my clothes
 دبه	fat
 دجاج*	chickens
 دجاجنا	our chickens
 دجاجها	her chickens
 دجاجي	my chickens
+دحين	now
 دخان*	cigarettes
 دخاننا	our cigarettes
 دخانها	her cigarettes
@@ -10352,6 +15521,7 @@ zz	she died
 دخل	came in
 دخلت	came in
 دخلنا	we came in
+دخله	wedding
 دخلو	came in
 دخلوا	came in
 دخن	smoked
@@ -10369,20 +15539,47 @@ zz	she died
 دراجته	his bike
 دراجتها	her bike
 دراجتي	my bike
+دراري	my children
+درارينا	my children
 دراع*	arm
 دراعنا	our arm
 دراعها	her arm
 دراعي	my arm
+دراهم	money
+دراهيم	money
+دراوش	kids
+دربت	trained
+درج	stairs
 درجات*	grades
 درجاتنا	our grades
 درجاتها	her grades
 درجاتي	my grades
+درجنا	our stairs
+درجه	mark
+درر	kids
 درس	lesson
 درست	studied
 درسنا	we studied
 درسو	studied
 درسوا	studied
+درك	now
+درهم	money
 دروس	lessons
+دروك	now
+دري	stairs
+دريشه	window
+دريول	driver
+دز	sent
+دزلي	sent me
+دزني	pushed me
+دزه	sent it
+دزها	sent it
+دزيت	i sent
+دزيتله	i sent him
+دزيتلها	i sent her
+دسها	hide
+دسيت	i hid
+دشداشه	clothes
 دعس	ran over
 دعست	ran over
 دعسنا	we ran over
@@ -10390,6 +15587,10 @@ zz	she died
 دعسوا	ran over
 دعم	support
 دعوي	case
+دعيت	i prayed
+دفايه	heater
+دفرني	kicks me
+دفره	kick
 دفش	shoved
 دفشت	shoved
 دفشتنا	she shoved us
@@ -10422,7 +15623,12 @@ zz	she died
 دفعونا	they paid us
 دفعوني	they pushed me
 دفعوها	they paid her
+دقاهو	hit him
 دقايق	minutes
+دقني	my beard
+دقها	beats her
+دقوني	beats me
+دقيقه	minutes
 دكان*	shop
 دكاننا	our shop
 دكانها	her shop
@@ -10431,9 +15637,18 @@ zz	she died
 دكتورنا	our doctor
 دكتورها	her doctor
 دكتوري	my doctor
+دلاح	watermelon
+دلاع	watermelon
+دلوقت	now
 دلوقتي	now
 دم	blood
+دماغي	my head
+دمر	destroyed
+دمعتي	tears
+دمه	blood
 دمها	her blood
+دموع	tears
+دموعي	tears
 دمي	my blood
 ده	this
 دوا	medicine
@@ -10445,6 +15660,9 @@ zz	she died
 دواه	medicine
 دواها	her medicine
 دواي	my medicine
+دوبه	fat
+دوخني	made me dizzy
+دوخه	dizzy
 دور	looked for
 دورات*	courses
 دوراتنا	our courses
@@ -10468,26 +15686,51 @@ zz	she died
 دوريه	patrol
 دوريها	her league
 دوريي	my league
+دوش	bathroom
+دوشك	mattress
+دوشگ	mattress
+دوفوار	exam
 دول	those
 دولاب*	cupboard
 دولابنا	our cupboard
 دولابها	her cupboard
 دولابي	my cupboard
+دولمه	food
 دوم	always
+دوما	always
 دي	this
+ديال	of
+ديالك	yours
+ديالنا	ours
+ديالها	hers
+ديالهم	theirs
+ديالو	his
+ديالي	mine
+دياي	chicken
+ديبريسيون	depressed
+ديبريمي	depressed
 ديتول	bleach
+ديربالك	careful
+ديسير	fruit
 ديلر	dealer
+ديما	always
 دين	debt
+دينار	money
 ديننا	our debt
 دينه	debt
 دينها	her debt
 ديني	my debt
+ديوانيه	living room
 ديون*	debts
 ديوننا	our debts
 ديونها	her debts
 ديوني	my debts
+دييت	diet
+ذاك	that
 ذاكر*	studied
 ذاكرنا	we studied
+ذاني	my ear
+ذب	threw
 ذبح	killed
 ذبحت	killed
 ذبحتنا	she killed us
@@ -10504,18 +15747,25 @@ zz	she died
 ذبحونا	they killed us
 ذبحوني	they killed me
 ذبحوها	they killed her
+ذبني	threw me out
+ذحين	now
 ذراع*	arm
 ذراعنا	our arm
 ذراعها	her arm
 ذراعي	my arm
+ذرك	now
+ذروك	now
 ذكري*	anniversary
 ذكرينا	our anniversary
 ذكريها	her anniversary
 ذكريي	my anniversary
+ذلحين	now
 ذلك	that
 ذهاب	going
 ذول	those
 ذولاك	those
+ذوي	people with
+ذيك	that
 راتب*	wages
 راتبنا	our wages
 راتبها	her wages
@@ -10530,6 +15780,7 @@ zz	she died
 راحه	rest
 راحو	went
 راحوا	went
+رازوار	razor
 راس	head
 راسل*	messaged
 راسلتنا	she messaged us
@@ -10550,6 +15801,8 @@ zz	she died
 راسه	head
 راسها	her head
 راسي	my head
+راشدي	slap
+راشديات	slapped me
 راضي	agree
 راضيه	agree
 رافض*	refuses
@@ -10568,7 +15821,19 @@ zz	she died
 راقبونا	they watched us
 راقبوني	they watched me
 راقبوها	they watched her
+راك	you are
+راكي	you are
+رانا	we are
+راني	i am
+راه	he is
+راهم	they are
+راهو	he is
+راهوم	they are
+راهي	she is
+راواني	showed me
+راويني	show me
 رايع*	great
+ربا	loan shark
 رباني	raised me
 ربح	won
 ربحت	won
@@ -10591,6 +15856,8 @@ zz	she died
 ربطونا	they tied us up
 ربطوني	they tied me up
 ربطوها	they tied her up
+ربع	quarter
+ربعه	four
 ربعي	my friends
 ربو	asthma
 ربونا	our asthma
@@ -10598,8 +15865,11 @@ zz	she died
 ربوها	her asthma
 ربوي	my asthma
 ربي	god
+ربيعي	my friend
 رجا	please
 رجاجيل	men
+رجال	man
+رجال*	man
 رجالنا	our man
 رجالها	her man
 رجالي	my man
@@ -10609,13 +15879,16 @@ zz	she died
 رجعو	came back
 رجعوا	came back
 رجل	man
+رجلايا	my legs
 رجلنا	our leg
 رجله	leg
 رجلها	her leg
 رجلي	my leg husband
+رجليا	my legs
 رجليني	my legs
 رجليه	his legs
 رجوع	return
+رجوله	manhood
 رجيم*	diet
 رجيمنا	our diet
 رجيمها	her diet
@@ -10627,7 +15900,9 @@ zz	she died
 رحلتها	her trip
 رحلتي	my trip
 رحله	trip
+رحيذبحني	will kill me
 رحيل	leaving
+رخاص	cheap
 رخيص*	cheap
 رز	rice
 رسال*	message
@@ -10635,6 +15910,8 @@ zz	she died
 رسالته	his message
 رسالتها	her message
 رسالتي	my message
+رسايل	messages
+رسايل*	messages
 رسايلنا	our messages
 رسايلها	her messages
 رسايلي	my messages
@@ -10647,10 +15924,12 @@ zz	she died
 رسموا	drew
 رسمي	my drawing
 رسومات	drawings
+رشح	cold
 رصاص*	bullets
 رصاصنا	our bullets
 رصاصها	her bullets
 رصاصي	my bullets
+رصيد	phone credit
 رصيف*	pavement
 رصيفنا	our pavement
 رصيفها	her pavement
@@ -10661,6 +15940,7 @@ zz	she died
 رضعنا	we fed
 رضعو	fed
 رضعوا	fed
+رضه	bruise
 رضيع*	baby
 رضيعنا	our baby
 رضيعها	her baby
@@ -10687,6 +15967,8 @@ zz	she died
 رعبوني	they terrified me
 رعبوها	they terrified her
 رعبي	my terror
+رفاقي	my friends
+رفجاتي	my friends
 رفس	kicked
 رفست	kicked
 رفستنا	she kicked us
@@ -10703,10 +15985,18 @@ zz	she died
 رفسونا	they kicked us
 رفسوني	they kicked me
 رفسوها	they kicked her
+رفضوا	refused
+رفع	raised
+رفعت	lifted
+رفعني	took me
 رفقات*	friends
 رفقاتنا	our friends
 رفقاتها	her friends
 رفقاتي	my friends
+رفيجتي	my friend
+رفيجي	my friend
+رفيع	thin
+رفيعه	thin
 رفيق*	friend
 رفيقتي	my friend
 رفيقنا	our friend
@@ -10725,12 +16015,21 @@ zz	she died
 رقصو	danced
 رقصوا	danced
 رقصي	my dancing
+رقعني	hit me
 رقم	number
+رقمه	number
+رقمي	number
+رقي	fruit
+رقيق	thin
+رقيقه	thin
+رقيه	faith healer
 ركب	rode
+ركبت	i got on
 ركبته	his knee
 ركبتي	my knee
 ركبه	knee
 ركبي	my knees
+ركشه	taxi
 ركض	ran
 ركضت	ran
 ركضنا	we ran
@@ -10752,6 +16051,10 @@ zz	she died
 ركلونا	they kicked us
 ركلوني	they kicked me
 ركلوها	they kicked her
+رمز	password
+رمزي	password
+رمضان	ramadan
+رمضان*	ramadan
 رمضاننا	our ramadan
 رمضانها	her ramadan
 رمضاني	my ramadan
@@ -10766,27 +16069,37 @@ zz	she died
 رميو	they threw
 رميوا	they threw
 رميوني	they threw me
+رهان	gambling
 رواي*	novel
 روايتنا	our novel
 روايته	his novel
 روايتها	her novel
 روايتي	my novel
+روب	dress
 روبلوكس*	roblox
 روبلوكسنا	our roblox
 روبلوكسها	her roblox
 روبلوكسي	my roblox
+روج	alcohol
+روح	go
 روحي	myself
+روز	rice
+روشارج	phone credit
 روضتنا	our nursery
 روضته	his nursery
 روضتها	her nursery
 روضتي	my nursery
 روضه	nursery
 روعه	great
+روما	rome
+رويني	welcome
 رياض*	sport
 رياضتنا	our sport
 رياضته	his sport
 رياضتها	her sport
 رياضتي	my sport
+ريال	man
+ريايل	men
 ريت	wish
 ريجيم*	diet
 ريجيمنا	our diet
@@ -10797,16 +16110,26 @@ zz	she died
 ريحته	he smells
 ريحتها	she smells
 ريحه	smell
+ريستو	restaurant
+ريش	feathers
+ريل	man
+ريوق	meal
+ريوگ	meal
 رگبتنا	our neck
 رگبته	his neck
 رگبتها	her neck
 رگبتي	my neck
 رگبه	neck
+رگعني	hit me
+رگي	fruit
+زاد	also
+زاده	also
 زار	visited
 زارت	visited
 زارنا	we visited
 زارو	visited
 زاروا	visited
+زاويه	corner
 زايد*	too many
 زبال*	rubbish
 زبالتنا	our rubbish
@@ -10814,20 +16137,36 @@ zz	she died
 زبالتها	her rubbish
 زبالتي	my rubbish
 زجاج*	glass
+زحليطه	swings
 زحليق*	slide
 زحليقتنا	our slide
 زحليقته	his slide
 زحليقتها	her slide
 زحليقتي	my slide
+زحلگت	slipped
 زحمه	traffic
+زراق	bruise
+زربيان	food dish
 زرع	planted
 زرعت	planted
 زرعنا	we planted
 زرعو	planted
 زرعوا	planted
 زرقا	blue
+زرقات	bruise
 زرقان	bruised
 زرقه	bruised
+زرقين	bruise
+زرواطه	stick
+زروقه	bruise
+زريقه	injection
+زرگه	bruise
+زطله	drugs
+زعاطيط	children
+زعطوط	children
+زعطوطه	children
+زعفان	angry
+زعفانه	angry
 زعق	shouted at
 زعقت	shouted at
 زعقتنا	she shouted at us
@@ -10850,15 +16189,22 @@ zz	she died
 زعلنا	we upset
 زعلو	upset
 زعلوا	upset
+زعما	i mean
 زعيق	shouting
 زعيم*	boss
 زعيمنا	our boss
 زعيمها	her boss
 زعيمي	my boss
+زغب	fine hair
+زغير	small
+زغيره	small
+زفاف	wedding
+زقفني	pulled my hair
 زكام*	cold
 زكامنا	our cold
 زكامها	her cold
 زكامي	my cold
+زلقت	slipped
 زلم	men
 زلمه	man
 زمان	long ago
@@ -10867,33 +16213,52 @@ zz	she died
 زميلنا	our classmate
 زميلها	her classmate
 زميلي	my classmate
+زندي	my wrist
+زنقه	street
+زنوبه	slipper
 زهايمر	dementia
+زهج	fed up
+زهجان	fed up
+زهجانه	fed up
+زهجت	fed up
+زهجتا	fed up
 زهقان*	fed up
 زهقت*	fed up
 زواج*	marriage
 زواجنا	our marriage
 زواجها	her marriage
 زواجي	my marriage
+زواع	vomiting
 زوج	husband
 زوجتنا	our wife
 زوجته	his wife
 زوجتها	her wife
 زوجتي	my wife
 زوجنا	our husband
+زوجني	married me off
 زوجه	wife
 زوجها	her husband
+زوجوني	married me off
 زوجي	my husband
+زوعت	vomited
 زول	man
+زوله	man
 زولي	my husband
+زوين	good
+زوينه	good
 زي	like
 زياده	more
+زياره	visit
 زيت	oil
 زيتنا	our oil
 زيته	oil
 زيتها	her oil
+زيتون	oil
 زيتي	my oil
+زيزوار	razor
 زين	good
 زينه	good
+زگاره	cigarette
 سااتجوز	i will marry
 سااتخانق	i will fight
 سااتزوج	i will marry
@@ -10977,6 +16342,7 @@ zz	she died
 سارضع	i will feed
 سارقص	i will dance
 ساركض	i will run
+ساروت	key
 ساروح	i will go
 ساريد	i will want
 سازرع	i will plant
@@ -11015,6 +16381,7 @@ zz	she died
 ساطورها	her machete
 ساطوري	my machete
 ساطيح	i will fall
+ساعات	sometimes
 ساعاني	i will suffer
 ساعتين	two hours
 ساعد*	helped
@@ -11025,6 +16392,8 @@ zz	she died
 ساعدها	helped her
 ساعدو	they helped
 ساعدوا	they helped
+ساعدوني	help me
+ساعدوني*	help me
 ساعرف	i will know
 ساعصب	i will angry
 ساعمل	i will do
@@ -11080,6 +16449,7 @@ zz	she died
 سالونا	they asked us
 سالوني	they asked me
 سالوها	they asked her
+سامحني	sorry
 سامحوني	forgive me
 سامرض	i will sick
 سامشي	i will walk
@@ -11091,6 +16461,7 @@ zz	she died
 سانتظر	i will wait
 سانجح	i will pass
 سانجرح	i will hurt
+ساندويتش	food
 سانزف	i will bleed
 سانزل	i will go down
 سانسي	i will forget
@@ -11104,6 +16475,8 @@ zz	she died
 ساوقع	i will fall
 ساوقف	i will stop
 ساولد	i will give birth
+سايب	left
+سايبه	left
 سايق	driver
 ساگدر	i will can
 ساگعد	i will sit
@@ -11113,6 +16486,7 @@ zz	she died
 سباحته	his swimming
 سباحتها	her swimming
 سباحتي	my swimming
+سباط	slipper
 سباق	race
 سبب	reason
 سببنا	our reason
@@ -11120,14 +16494,27 @@ zz	she died
 سببها	her reason
 سببي	my reason
 سبت	saturday
+سبتا	belt
+سبته	belt
+سبرديله	slipper
 سبع	seven
 سبعطعش	seventeen
 سبعه	seven
+سبلت	air conditioner
+سبيتار	hospital
+سبيطار	hospital
+ست	lady
 ستات	women
 ستاشر	sixteen
+سترس	anxious
+ستريس	anxious
 ستطعش	sixteen
 سته	six
+ستو	his gran
+ستوري	social media
+ستوريات	social media
 ستي	my gran
+ستيلو	pen
 ستين	sixty
 سجار*	cigarette
 سجارتنا	our cigarette
@@ -11161,6 +16548,8 @@ zz	she died
 سحره	black magic
 سحرها	her black magic
 سحري	my black magic
+سحلني	dragged me
+سخانه	fever
 سخر	mocked
 سخرت	mocked
 سخرتنا	she mocked us
@@ -11187,6 +16576,7 @@ zz	she died
 سخونتها	her fever
 سخونتي	my fever
 سر	secret
+سرجم	window
 سرطان*	cancer
 سرطاننا	our cancer
 سرطانها	her cancer
@@ -11209,16 +16599,22 @@ zz	she died
 سرقوها	they stole her
 سرنا	our secret
 سره	his secret
+سروال	trousers
+سروالي	my pants
 سري	secret
 سرير*	bed
 سريرنا	our bed
 سريرها	her bed
 سريري	my bed
+سريع	fast
+سريع*	fast
 سطح	roof
 سطحنا	our roof
 سطحه	roof
 سطحها	her roof
 سطحي	my roof
+سطرني	slapped me
+سطره	slap
 سعال*	cough
 سعالنا	our cough
 سعالها	her cough
@@ -11232,12 +16628,19 @@ zz	she died
 سعره	price
 سعرها	her price
 سعري	my price
+سعله	cough
+سعوط	qat
 سعيد*	happy
 سفر	travel abroad
+سفرتنا	trip
 سفرنا	our travel abroad
 سفره	travel abroad
 سفرها	her travel abroad
 سفري	my travel abroad
+سقطت	fell
+سقعان	cold
+سقعانه	cold
+سقعه	cold
 سقف	roof
 سكاري	drunk
 سكاكين*	knives
@@ -11256,6 +16659,7 @@ zz	she died
 سكرتنا	she locked us
 سكرتني	she locked me
 سكرتها	she locked her
+سكرجي	addict
 سكرك	locked you
 سكرنا	we locked
 سكرني	locked me
@@ -11280,7 +16684,12 @@ zz	she died
 سكنو	lived
 سكنوا	lived
 سكني	my housing
+سكير	addict
+سكيره	addict
+سكين	knife
+سكين*	knife
 سكيننا	our knife
+سكينه	knife
 سكينها	her knife
 سكيني	my knife
 سلاح*	weapon
@@ -11288,22 +16697,42 @@ zz	she died
 سلاحها	her weapon
 سلاحي	my weapon
 سلام*	hello
+سلته	food dish
 سلحفا*	tortoise
 سلحفاتنا	our tortoise
 سلحفاته	his tortoise
 سلحفاتها	her tortoise
 سلحفاتي	my tortoise
+سلف	debt
+سلفتي	my brother in law
+سلفه	debt
+سلفي	my brother in law
+سلقني	scalded me
 سلك	wire
 سلكنا	our wire
 سلكه	wire
 سلكها	her wire
+سلكوني	help me
 سلكي	my wire
 سله	bin
+سليب	underwear
+سليبي	underwear
+سليت	i finished
 سم	poison
 سماعته	his hearing aid
+سمانه	week
+سمح	good
+سمحلي	sorry
+سمحه	good
+سمحيلي	sorry
+سمسار	smuggler
+سمطه	belt
 سمع	heard
 سمعت	i heard
+سمعتنا	reputation
+سمعتي	reputation
 سمعنا	we heard
+سمعه	reputation
 سمعو	heard
 سمعوا	heard
 سمك	fish
@@ -11328,23 +16757,37 @@ zz	she died
 سمموني	they poisoned me
 سمموها	they poisoned her
 سمين*	fat
+سمچ	fish
 سناب*	snapchat
 سنابنا	our snapchat
 سنابها	her snapchat
 سنابي	my snapchat
+سناك	restaurant
 سنان*	teeth
 سناننا	our teeth
 سنانها	her teeth
 سناني	my teeth
 سنتين	two years
+سندويش	sandwich
+سندويشات	sandwiches
+سننتقل	we will move
 سنه	years
 سنوات	years
 سنونه	his teeth
 سنونها	her teeth
 سنوني	my teeth
 سنين	years
+سهران	awake
+سهرانه	awake
+سهرت	awake
+سهل	easy
+سهله	easy
+سوا	together
 سواق*	driver
 سوال	question
+سوالي	did
+سواها	did
+سوبرماركت	market
 سودا	black
 سودان*	sudan
 سوداننا	our sudan
@@ -11362,12 +16805,17 @@ zz	she died
 سوقه	market
 سوقها	her market
 سوقي	my market
+سومه	price
+سوني	game
+سوو	they did
+سووا	they did
 سوولي	did to me
 سوي	did
 سويت	did
 سوينا	we did
 سويو	did
 سويوا	did
+سويچ	key
 سيابتز	will blackmail
 سيابتزنا	will blackmail us
 سيابتزني	will blackmail me
@@ -11423,6 +16871,7 @@ zz	she died
 سياغتصبوني	they will rape me
 سياغتصبوها	they will rape her
 سياكل	will eat
+سيام	school
 سيبتز	will blackmail
 سيبتزنا	will blackmail us
 سيبتزني	will blackmail me
@@ -11448,6 +16897,7 @@ zz	she died
 سيبكي	will cry
 سيبلع	will swallow
 سيبلغ	will report
+سيبني	left me
 سيبوس	will kiss
 سيبوسنا	will kiss us
 سيبوسني	will kiss me
@@ -11723,6 +17173,7 @@ zz	she died
 سيدقوني	they will hit me
 سيدقوها	they will hit her
 سيدور	will look for
+سيدي	my grandad
 سيذاكر	will study
 سيذبح	will kill
 سيذبحنا	will kill us
@@ -12077,6 +17528,7 @@ zz	she died
 سيغلقوها	they will lock her
 سيغني	will sing
 سيغيب	will missing
+سيف	machete
 سيفتح	will open
 سيفتش	will search
 سيفتشنا	will search us
@@ -12221,6 +17673,7 @@ zz	she died
 سيلمسها	will touch her
 سيلمسوني	they will touch me
 سيلمسوها	they will touch her
+سيمانه	week
 سيمرض	will sick
 سيمشي	will walk
 سيمنع	will forbid
@@ -12302,6 +17755,7 @@ zz	she died
 سيوقع	will fall
 سيوقف	will stop
 سيولد	will give birth
+سيي	bad
 سيياخذ	will take
 سيياخذنا	will take us
 سيياخذني	will take me
@@ -12309,6 +17763,7 @@ zz	she died
 سيياخذها	will take her
 سيياخذوني	they will take me
 سيياخذوها	they will take her
+سيگاره	cigarette
 سيگتل	will kill
 سيگتلنا	will kill us
 سيگتلني	will kill me
@@ -12328,7 +17783,15 @@ zz	she died
 شابوها	her crack
 شابوي	my crack
 شابي	my young man
+شاحن	charger
 شاحنه	lorry
+شاربه	drank
+شارج	charger
+شارجور	charger
+شارد	ran away
+شارده	ran away
+شارع	street
+شارع*	street
 شارعنا	our street
 شارعها	her street
 شارعي	my street
@@ -12341,11 +17804,14 @@ zz	she died
 شاركو	they shared
 شاركوا	they shared
 شاركوني	they shared me
+شاسوي	what do i do
 شاف	saw
 شافت	saw
 شافتنا	she saw us
 شافتني	she saw me
 شافتها	she saw her
+شافع	child
+شافعه	girl
 شافك	saw you
 شافنا	we saw
 شافني	saw me
@@ -12357,6 +17823,7 @@ zz	she died
 شافونا	they saw us
 شافوني	they saw me
 شافوها	they saw her
+شاكوش	hammer
 شال	carried
 شالت	carried
 شالتني	she carried me
@@ -12367,7 +17834,11 @@ zz	she died
 شالو	they carried
 شالوا	they carried
 شالوني	they carried me
+شانطاج	blackmail
+شاورما	food
 شاي	tea
+شايف	see
+شايفه	i see
 شاينا	our tea
 شايه	tea
 شايها	her tea
@@ -12377,15 +17848,21 @@ zz	she died
 شباكنا	our window
 شباكها	her window
 شباكي	my window
+شباچ	window
 شبشب*	slipper
 شبشبنا	our slipper
 شبشبها	her slipper
 شبشبي	my slipper
+شبو	drugs
+شبيك	what is wrong
+شبيچ	what is wrong
 شتا	winter
 شتانا	our winter
 شتاه	winter
 شتاها	her winter
 شتاي	my winter
+شتبي	what
+شتريد	what
 شتم	swore at
 شتمت	swore at
 شتمتنا	she swore at us
@@ -12411,11 +17888,16 @@ zz	she died
 شجره	trees
 شجرها	her trees
 شجري	my trees
+شحاطه	slipper
+شحال	how much
 شحت	begged
 شحتت	begged
 شحتنا	we begged
 شحتو	begged
 شحتوا	begged
+شحن	phone credit
+شخبارك	how are you
+شخبارچ	how are you
 شخص	person
 شخصنا	our person
 شخصه	person
@@ -12423,6 +17905,8 @@ zz	she died
 شخصي	my person
 شد	pulled
 شدني	pulled me
+شرا	buying
+شرات	like
 شرايط*	strips
 شرايطنا	our strips
 شرايطها	her strips
@@ -12433,11 +17917,13 @@ zz	she died
 شربنا	we drank
 شربو	drank
 شربوا	drank
+شرجم	window
 شرد	ran away
 شردت	ran away
 شردنا	we ran away
 شردو	ran away
 شردوا	ran away
+شرطت	i cut myself
 شرطتنا	our police
 شرطته	his police
 شرطتها	her police
@@ -12448,7 +17934,9 @@ zz	she died
 شرفنا	our honour
 شرفه	honour
 شرفها	her honour
+شرفهم	our honour
 شرفي	my honour
+شريت	i bought
 شريتها	bought
 شريط*	strip
 شريطنا	our strip
@@ -12456,6 +17944,11 @@ zz	she died
 شريطي	my strip
 شريطين	two strips
 شسوي	what i do
+شصار	what happened
+شصاير	what happened
+شطابه	broom
+شطه	hot sauce
+شعبه	class
 شعر	hair
 شعرت	felt
 شعرنا	we felt
@@ -12463,7 +17956,10 @@ zz	she died
 شعرو	felt
 شعروا	felt
 شعري	my hair
+شعط	burn
+شغال	working
 شغل	work
+شغلات	thing
 شغلت	made work
 شغلتني	she made me work
 شغلنا	we made work
@@ -12474,7 +17970,10 @@ zz	she died
 شغلوا	they made work
 شغلوني	they made me work
 شغلي	my work
+شفايفو	his lips
 شفت	i saw
+شفتها	i saw her
+شفتوا	saw
 شفرات*	blades
 شفراتنا	our blades
 شفراتها	her blades
@@ -12484,12 +17983,25 @@ zz	she died
 شفرتها	her blade
 شفرتي	my blade
 شفره	blade
+شفع	child
+شفعه	child
+شفعي	my children
+شفنا	we saw
+شفناها	we saw her
+شفيك	what is wrong
+شفيچ	what is wrong
+شقد	how much
 شقه	flat
 شقهنا	our flat
 شقهه	flat
 شقهها	her flat
 شقهي	my flat
+شكثر	how much
 شكرا	thanks
+شكشوكه	food dish
+شكلاط	chocolate
+شكلاطه	chocolate
+شكون	who
 شلت	kicked
 شلتت	kicked
 شلتتنا	she kicked us
@@ -12506,6 +18018,7 @@ zz	she died
 شلتونا	they kicked us
 شلتوني	they kicked me
 شلتوها	they kicked her
+شلتي	my friends
 شلح	undressed
 شلحت	undressed
 شلحتنا	she undressed us
@@ -12522,6 +18035,7 @@ zz	she died
 شلحونا	they undressed us
 شلحوني	they undressed me
 شلحوها	they undressed her
+شلطت	i cut myself
 شلع*	pulled off
 شله	gang
 شلهنا	our gang
@@ -12530,7 +18044,16 @@ zz	she died
 شلهي	my gang
 شلوت	kick
 شلون	how
+شلونك	how are you
+شلونكم	how are you
+شلونچ	how are you
 شم	sniffed
+شمر	threw
+شمرني	threw me
+شمس	sun
+شمكار	gang
+شمكاره	gang
+شمه	qat
 شموع	candles
 شنسوي	what we do
 شنطتنا	our bag
@@ -12554,18 +18077,43 @@ zz	she died
 شنقونا	they hanged us
 شنقوني	they hanged me
 شنقوها	they hanged her
+شنهو	what
+شنهي	what
 شنو	what
+شنوا	what
+شنوه	what
+شني	what
+شنيه	what
 شهر	month
 شهريا	monthly
 شهرين	two months
+شهو	what
 شهور	months
 شو	what
+شواعمل	what do i do
+شوايه	a little
+شوب	hot
+شوباك	what is wrong
+شوبسوي	what do i do
+شوبعمل	what do i do
+شوبك	what is wrong
 شورب*	soup
 شوربتنا	our soup
 شوربته	his soup
 شوربتها	her soup
 شوربتي	my soup
+شوصار	what happened
+شوفير	driver
+شوقت	when
+شوكت	when
+شوكه	fork
+شوكولا	sweets
+شوكولاته	chocolate
+شومه	stick
+شوهاد	what
+شوهه	disgrace
 شوي	little
+شويا	a little
 شويه	little
 شي	something
 شياطين*	demons
@@ -12577,6 +18125,7 @@ zz	she died
 شيخه	imam
 شيخها	her imam
 شيخي	my imam
+شيشا	shisha
 شيشتنا	our shisha
 شيشته	his shisha
 شيشتها	her shisha
@@ -12586,18 +18135,33 @@ zz	she died
 شيطاننا	our demon
 شيطانها	her demon
 شيطاني	my demon
+شيك	cheque
 شيلي	carry
+شين	bad
+شينه	bad
+شييا	something
+صابون	washing
+صاحب	friend
+صاحبالبيت	landlord
 صاحبتها	her friend
 صاحبتي	my friend
 صاحبه	his friend
 صاحبها	her friend
+صاحبو	his friend
 صاحبي	my friend
+صاحبيت	landlord
 صاحي*	awake
 صار	happened
 صارت	became
+صارلها	since she
+صارلي	for me since
+صارم	strict
 صارنا	we happened
 صارو	happened
 صاروا	became
+صافي	enough
+صاقعه	cold
+صاك	bag
 صاله	hall
 صالون	lounge
 صايره	happening
@@ -12606,11 +18170,24 @@ zz	she died
 صايمين	fasting
 صباح	morning
 صباحا	morning
+صباط	slipper
+صبح	morning
 صبحا	morning
+صبوره	whiteboard
+صبي	boy
+صبيان	boys
+صبيطار	hospital
 صحابه	his friends
 صحابي	my friends
+صحباتي	my friends
+صحبتي	my friend
+صحتي	my health
+صحن	plates
+صحون	plates
 صحيت*	woke up
 صحيتنا	we woke up
+صخونه	fever
+صداع	headache
 صدر	chest
 صدرنا	our chest
 صدره	chest
@@ -12627,11 +18204,13 @@ zz	she died
 صدمنا	we crashed
 صدمو	crashed
 صدموا	crashed
+صديجي	my friend
 صديق*	friend
 صديقتي	my friend
 صديقنا	our friend
 صديقها	her friend
 صديقي	my friend
+صدگ	really
 صراخ	shouting
 صراصير*	cockroaches
 صراصيرنا	our cockroaches
@@ -12654,7 +18233,20 @@ zz	she died
 صرخونا	they shouted at us
 صرخوني	they shouted at me
 صرخوها	they shouted at her
+صرفت	i spent
+صرمايه	slipper
+صطرني	slapped me
+صعب	hard
+صعبه	hard
 صغار	little kids
+صغاري	my children
+صغرون	small
+صغنن	small
+صغنون	small
+صغنونه	small
+صغير	little
+صغير*	little
+صغيره	little
 صغيور*	little
 صف	class
 صفر	zero
@@ -12675,6 +18267,7 @@ zz	she died
 صفعوني	they slapped me
 صفعوها	they slapped her
 صفوف	classes
+صفي	class
 صلاتنا	our prayer
 صلاته	his prayer
 صلاتها	her prayer
@@ -12686,11 +18279,21 @@ zz	she died
 صلحو	fixed
 صلحوا	fixed
 صلحوه	they fixed it
+صلخني	undressed me
 صلي	prayed
 صليت	prayed
 صلينا	we prayed
 صليو	prayed
 صليوا	prayed
+صمته	belt
+صمطه	belt
+صمون	bread
+صندله	slipper
+صهري	my brother in law
+صوات	voices
+صوارد	money
+صوب	near
+صوبه	heater
 صوت	voice
 صوته	his voice
 صوتها	her voice
@@ -12712,8 +18315,13 @@ zz	she died
 صوروا	they filmed
 صورونا	they filmed us
 صوروني	they filmed me
+صوروه	filmed him
 صوروها	they filmed her
 صوري	my pictures
+صوفا	sofa
+صوم	fasting
+صوند	hose
+صونده	hose
 صياح	shouting
 صيام*	fasting
 صيامنا	our fasting
@@ -12725,12 +18333,18 @@ zz	she died
 صيدليته	his pharmacy
 صيدليتها	her pharmacy
 صيدليتي	my pharmacy
+صيف	summer
+صيفطلي	sent me
+صيفطي	send me
+صيفطيلي	send me
 صيفي	summer
+صگعه	cold
 ضاع	missing
 ضاعت	missing
 ضاعنا	we missing
 ضاعو	missing
 ضاعوا	missing
+ضايجه	upset
 ضايع*	missing lost
 ضايق*	bothered
 ضايقتنا	she bothered us
@@ -12747,7 +18361,9 @@ zz	she died
 ضايقونا	they bothered us
 ضايقوني	they bothered me
 ضايقوها	they bothered her
+ضجت	fed up
 ضجه	noise
+ضحايا	victims
 ضحك	laughed
 ضحكت	laughed
 ضحكتنا	she laughed us
@@ -12784,11 +18400,16 @@ zz	she died
 ضربوني	they hit me
 ضربوها	they hit her
 ضربي	my hitting
+ضرتي	second wife
+ضرستي	my teeth
+ضرسي	my teeth
+ضرك	now
 ضره	co-wife
 ضرهنا	our co-wife
 ضرهه	co-wife
 ضرهها	her co-wife
 ضرهي	my co-wife
+ضروري	must
 ضعيف*	thin weak
 ضغط	pressure
 ضغطنا	our pressure
@@ -12802,24 +18423,39 @@ zz	she died
 ضلوعها	her ribs
 ضلوعي	my ribs
 ضليت	stayed
+ضم	hid
+ضمني	hugged me
+ضمه	i hid
+ضميت	i hid
 ضهر	back
 ضهرنا	our back
 ضهره	back
 ضهرها	her back
 ضهري	my back
 ضو	light
+ضوه	light
+ضيعت	lost
+ضيعتهن	lost them
 ضيق	upset
+ضيقتي	sadness
 ضيوف	guests
 طابق	floor
+طابه	ball
+طاجين	food dish
 طاح	fell
 طاحت	fell
 طاحنا	we fell
 طاحو	fell
 طاحوا	fell
+طافش	ran away
+طافشه	ran away
+طاقه	window
+طاكسي	taxi
 طالب*	student
 طالبنا	our student
 طالبها	her student
 طالبي	my student
+طاوله	table
 طاير*	plane
 طايرتنا	our plane
 طايرته	his plane
@@ -12828,6 +18464,7 @@ zz	she died
 طايق	not stand
 طبخ	cooked
 طبخت	cooked
+طبختلي	cooked for me
 طبختني	she cooked me
 طبخنا	we cooked
 طبخني	cooked me
@@ -12837,9 +18474,19 @@ zz	she died
 طبخوا	they cooked
 طبخوني	they cooked me
 طبخي	my cooking
+طبعا	sure
+طبله	table
+طبنجه	gun
+طبيب	doctor
+طبيب*	doctor
 طبيبنا	our doctor
 طبيبها	her doctor
 طبيبي	my doctor
+طبيعي	normal
+طحت	fell
+طراق	slap
+طربيزه	table
+طرحه	headscarf
 طرد	kicked out
 طردت	kicked out
 طردتنا	she kicked us out
@@ -12857,14 +18504,23 @@ zz	she died
 طردوني	they kicked me out
 طردوها	they kicked her out
 طردي	my parcel
+طرشت	i sent
+طرشتله	i sent
+طرشلي	sent me
+طرطه	cake
+طرقني	slapped me
 طرود*	parcels
 طرودنا	our parcels
 طرودها	her parcels
 طرودي	my parcels
+طري	soft
+طريحه	beating
 طريق*	road
 طريقنا	our road
 طريقها	her road
 طريقي	my road
+طريه	soft
+طرگني	slapped me
 طعام*	food
 طعامنا	our food
 طعامها	her food
@@ -12879,6 +18535,7 @@ zz	she died
 طعمو	they fed
 طعموا	they fed
 طعموني	they fed me
+طعميه	food dish
 طعن	stabbed
 طعنت	stabbed
 طعنتنا	she stabbed us
@@ -12895,6 +18552,8 @@ zz	she died
 طعنونا	they stabbed us
 طعنوني	they stabbed me
 طعنوها	they stabbed her
+طفران	no money
+طفرانه	no money
 طفشان*	fed up
 طفشت	fed up
 طفل	child
@@ -12903,16 +18562,25 @@ zz	she died
 طفلها	her child
 طفلي	my child
 طفلين	two children
+طفيله	girl
+طقنا	hit us
+طقني	hit me
+طقها	hit her
+طقوني	they hit me
+طقيت	i hit
 طلاب*	students
 طلابنا	our students
 طلابها	her students
 طلابي	my students
+طلاق	divorce
 طلب	asked
 طلبت	asked for
 طلبتنا	she asked for us
 طلبتني	she asked for me
 طلبتها	she asked for her
+طلبتي	you asked
 طلبك	asked for you
+طلبمني	asked
 طلبنا	we asked for
 طلبني	asked for me
 طلبه	asked for him
@@ -12926,17 +18594,24 @@ zz	she died
 طلع	went out
 طلعت	went out
 طلعنا	we went out
+طلعني	took me out
+طلعه	trip
 طلعو	went out
 طلعوا	went out
+طلعوني	save me
 طلق	divorced
 طلقت	divorced
 طلقنا	we divorced
+طلقني	divorced me
+طلقه	bullet
+طلقها	divorce
 طلقو	divorced
 طلقوا	divorced
 طليق*	ex husband
 طليقنا	our ex husband
 طليقها	her ex husband
 طليقي	my ex husband
+طماط	tomatoes
 طماطم*	tomatoes
 طماطمنا	our tomatoes
 طماطمها	her tomatoes
@@ -12948,10 +18623,16 @@ zz	she died
 طنجرتها	her pan
 طنجرتي	my pan
 طهار*	fgm cutting
+طهروني	they circumcise me
 طهور*	fgm cutting
 طوابق	floors
+طواري	emergency
 طوال	all
+طوبه	ball
+طوبيس	bus
 طول	all
+طوموبيل	car
+طونوبيل	car
 طويل*	long
 طيار*	plane
 طيارتنا	our plane
@@ -12967,13 +18648,21 @@ zz	she died
 طيره	bird
 طيرها	her bird
 طيري	my bird
+طيزي	my bum
+طينه	drunk
 ظريف*	funny
+ظل	stayed
 ظهر	noon
 ظهرنا	our back
 ظهره	back
 ظهرها	her back
 ظهري	my back
+ظوافري	my nails
+عاد	again
+عادت	came back
+عادي	normal
 عار	shame
+عارف	i know
 عارفه	i know
 عارنا	our shame
 عاره	shame
@@ -12984,6 +18673,10 @@ zz	she died
 عاشنا	we lived
 عاشو	lived
 عاشوا	lived
+عاطل	bad
+عاطله	bad
+عاطي	drunk
+عافاك	please
 عاقب*	punished
 عاقبتنا	she punished us
 عاقبتني	she punished me
@@ -13136,6 +18829,7 @@ zz	she died
 عالجنازه	funeral
 عالجنود	soldiers
 عالجنينه	park
+عالجه	treat him
 عالجهال	kids
 عالجوازات	passports
 عالجوال	phone
@@ -13145,6 +18839,7 @@ zz	she died
 عالجيم	gym
 عالحارس	keeper
 عالحافله	bus
+عالحالو	on its own
 عالحاويات	bins
 عالحاويه	bin
 عالحبايه	pill
@@ -13334,6 +19029,7 @@ zz	she died
 عالضهر	back
 عالضو	light
 عالطالب	student
+عالطاوله	on the table
 عالطايره	plane
 عالطبخ	cooking
 عالطبيب	doctor
@@ -13559,6 +19255,7 @@ zz	she died
 عالنادي	to club
 عالنار	fire
 عالنافوره	fountain
+عالنت	on internet
 عالندبه	scar
 عالندوب	scars
 عالنزيف	bleeding
@@ -13595,13 +19292,20 @@ zz	she died
 عالي	loud
 عاليد	hand
 عاليمن	yemen
+عاليه	high
 عالگروش	money
+عام	year
 عاما	years
+عامل	doing
+عامله	doing
 عامه	public
 عاني*	suffered
 عانينا	we suffered
+عاود	again
 عاوز	i want
 عاوز*	want
+عاونوني	help me
+عاوني	help me
 عايز	i want
 عايز*	want
 عايزه	i want
@@ -13613,15 +19317,24 @@ zz	she died
 عايلتها	her family
 عايلتي	my family
 عب	burden
+عباد	people
 عبودي*	slavery
 عبوديتنا	our slavery
 عبوديته	his slavery
 عبوديتها	her slavery
 عبوديتي	my slavery
 عبي	burden
+عتقني	help me
+عتقوني	help me
+عتمه	dark
+عتيج	old
+عتيق	old
+عتيگ	old
 عجبني	i liked
+عجله	bike
 عجوز	old person
 عدها	she has
+عديت	i passed
 عذب	tortured
 عذبت	tortured
 عذبتنا	she tortured us
@@ -13642,6 +19355,7 @@ zz	she died
 عراقنا	our iraq
 عراقها	her iraq
 عراقي	my iraq
+عراني	undressed me
 عربه	pram
 عربي	arabic
 عربي*	car
@@ -13650,17 +19364,22 @@ zz	she died
 عربيتها	her car
 عربيتي	my car
 عرس	wedding
+عرست	marry
 عرسنا	our wedding
 عرسه	wedding
 عرسها	her wedding
+عرسوني	they marry me
+عرسوها	they marry me
 عرسي	my wedding
 عرف	knew
 عرفت	knew
 عرفتني	knew me
+عرفته	i knew him
 عرفنا	we knew
 عرفني	knew me
 عرفو	knew
 عرفوا	knew
+عرفي	boss
 عرق	alcohol
 عرقنا	our alcohol
 عرقه	alcohol
@@ -13674,11 +19393,13 @@ zz	she died
 عروسنا	our bride
 عروسها	her bride
 عروسي	my bride
+عروقي	my wrist
 عريان*	naked
 عريس*	groom
 عريسنا	our groom
 عريسها	her groom
 عريسي	my groom
+عرگ	alcohol
 عزا	funeral
 عزانا	our funeral
 عزاه	funeral
@@ -13687,6 +19408,8 @@ zz	she died
 عزلوني	left me out
 عزموا	invited
 عزموها	invited her
+عزيمه	party
+عسلامه	hello
 عشا	dinner
 عشان	because
 عشانا	our dinner
@@ -13694,6 +19417,7 @@ zz	she died
 عشاها	her dinner
 عشاي	my dinner
 عشب	grass
+عشت	i lived
 عشر	ten
 عشره	ten
 عشرين	twenty
@@ -13704,6 +19428,7 @@ zz	she died
 عشيقنا	our lover
 عشيقها	her lover
 عشيقي	my lover
+عشيه	evening
 عصا	stick
 عصاب*	gang
 عصاباتنا	our gang
@@ -13732,28 +19457,42 @@ zz	she died
 عصفورنا	our bird
 عصفورها	her bird
 عصفوري	my bird
+عصلا	thin
+عصيده	food dish
 عض	bit
 عضني	bit me
+عضه	bit
+عضها	bit
+عضوي	private parts
+عطار	shop
+عطاني	gave me
+عطاه	gave him
 عطشان*	thirsty
 عطلتنا	our holiday
 عطلته	his holiday
 عطلتها	her holiday
 عطلتي	my holiday
 عطله	holiday
+عطني	give me
+عطول	always
+عطيني	give me
 عظام*	bones
 عظامنا	our bones
 عظامها	her bones
 عظامي	my bones
 عظم	bones
+عفاك	please
 عفن	mould
 عفننا	our mould
 عفنه	mould
 عفنها	her mould
 عفني	my mould
+عفونه	damp
 عقال*	belt
 عقالنا	our belt
 عقالها	her belt
 عقالي	my belt
+عقب	then
 عقد	contract
 عقدنا	our contract
 عقده	contract
@@ -13763,12 +19502,17 @@ zz	she died
 علاجنا	our medicine
 علاجها	her medicine
 علاجي	my medicine
+علاش	why
+علاشان	why
 علامات*	marks
 علامه	mark
+علاه	why
 علب	boxes
 علبتين	two boxes
 علبه	box
 علشان	because
+علطول	always
+علقنا	we hung
 علقه	beating
 علم	taught
 علمت	taught
@@ -13780,32 +19524,44 @@ zz	she died
 علمو	they taught
 علموا	they taught
 علموني	they taught me
+علومك	how are you
 علي	on me
 عليا	on me
+عليش	why
 عليك	on you
+عليكن	on you
 عليكي	on you
 علينا	on us
 عليه	on him
 عليها	on her
 عليهم	on them
 عليي	on me
+عليچ	on you
+عم	is
 عمار*	building
 عمارتنا	our building
 عمارته	his building
 عمارتها	her building
 عمارتي	my building
+عمال	is
+عماله	keeps
+عمايي	my father in law
+عمتو	my aunt
 عمتي	my auntie
 عمدا	on purpose
 عمر	age
 عمرنا	our age
 عمره	his age
 عمرها	her age
+عمرو	never
 عمري	my age
 عمل	did
 عملت	did
+عملتها	i did it
 عملنا	we did
 عملو	did
 عملوا	did
+عملولها	made for her
 عملي*	operation
 عمليتنا	our operation
 عمليته	his operation
@@ -13825,14 +19581,20 @@ zz	she died
 عمي	my uncle
 عن	about
 عنا	we have
+عنب	fruit
+عنجد	really
 عند	at
 عندك	you have
+عندكم	you have
+عندن	they have
 عندنا	we have
 عنده	he has
 عندها	she has
 عندهم	they have
+عندهن	they have
 عندو	he has
 عندي	i have
+عندچ	you have
 عنف	abused
 عنفت	abused
 عنفتنا	she abused us
@@ -13855,6 +19617,7 @@ zz	she died
 عنهم	about them
 عنوه	forced
 عني	about me
+عوده	stick
 عور	hurt
 عورت	hurt
 عورت*	privates
@@ -13872,6 +19635,7 @@ zz	she died
 عورونا	they hurt us
 عوروني	they hurt me
 عوروها	they hurt her
+عومان	swimming
 عياد*	clinic
 عيادتنا	our clinic
 عيادته	his clinic
@@ -13889,10 +19653,13 @@ zz	she died
 عيبها	her shame
 عيبي	my shame
 عيد	eid
+عيدكم	eid
+عيدميلاد	birthday
 عيدنا	our eid
 عيده	eid
 عيدها	her eid
 عيدي	my eid
+عيديه	eid
 عيش	bread
 عيشتي	my life
 عيشنا	our bread
@@ -13914,12 +19681,16 @@ zz	she died
 عينه	eye
 عينها	her eye
 عيني	my eye
+عينيا	my eyes
 عيون*	eyes
 عيوننا	our eyes
 عيونها	her eyes
 عيوني	my eyes
+عييت	tired
 غاب	missing
 غابت	missing
+غابر	missing
+غابره	missing
 غابنا	we missing
 غابو	missing
 غابوا	missing
@@ -13929,6 +19700,14 @@ zz	she died
 غازها	her gas
 غازي	my gas
 غاصب*	forcing
+غالي	expensive
+غالي*	expensive
+غاليه	expensive
+غايب	absent
+غبت	was absent
+غبر	missing
+غبرات	missing
+غبره	drugs
 غبي	stupid
 غبيا	stupid
 غبيه	stupid
@@ -13938,17 +19717,25 @@ zz	she died
 غداه	lunch
 غداها	her lunch
 غداي	my lunch
+غدوه	tomorrow
 غربه	abroad
+غرشه	bottle
+غرض	thing
 غرفتنا	our room
 غرفته	his room
 غرفتها	her room
+غرفتو	his room
 غرفتي	my room
 غرفتين	two rooms
 غرفه	room
+غريب	strange
+غريب*	strange
 غريبنا	our stranger
 غريبها	her stranger
 غريبي	my stranger
+غساله	washing machine
 غسل	washed
+غسلات	washes
 غسلت	washed
 غسلتني	she washed me
 غسلنا	we washed
@@ -13958,6 +19745,9 @@ zz	she died
 غسلو	they washed
 غسلوا	they washed
 غسلوني	they washed me
+غسيل	washing
+غشاش	cheater
+غشيت	fainted
 غصب	forced
 غصبا	forced
 غصبت	forced
@@ -13982,22 +19772,43 @@ zz	she died
 غضبنا	we angry
 غضبو	angry
 غضبوا	angry
+غطا	blanket
+غطت	covered
+غلا	expensive
+غلال	fruit
+غلبنا	we won
+غلبناهم	won game
 غلط	mistake
 غلطنا	our mistake
 غلطه	mistake
 غلطها	her mistake
 غلطي	my mistake
+غلوب	lamp
+غلي	boiled
+غليض	fat
+غليضه	fat
+غليظ	fat
+غليظه	fat
+غمي	dizzy
+غميان	dizzy
+غميت	fainted
 غميق	deep
 غني	sang
 غنيت	sang
 غنينا	we sang
+غنيه	song
 غنيو	sang
 غنيوا	sang
+غياب	absent
 غير	other
 غيره	other
 غيري	other
 غيور*	jealous
+فات	passed
+فاتت	passed
+فاتحه	mourning
 فار	mouse
+فارماسي	pharmacy
 فارنا	our mouse
 فاره	mouse
 فارها	her mouse
@@ -14007,17 +19818,24 @@ zz	she died
 فازنا	we won
 فازو	won
 فازوا	won
+فاش	when
 فاشل*	loser
 فاضي	empty
 فاضيه	empty
+فاكانس	holiday
+فانيه	tired
 فايدتي	my worth
 فايده	use
+فاين	where
 فتاه	girl
 فتح	opened
 فتحت	opened
 فتحنا	we opened
 فتحو	opened
 فتحوا	opened
+فتران	exhausted
+فترانه	exhausted
+فترت	exhausted
 فتش	searched
 فتشت	searched
 فتشتنا	she searched us
@@ -14034,8 +19852,11 @@ zz	she died
 فتشونا	they searched us
 فتشوني	they searched me
 فتشوها	they searched her
+فتوش	food
 فتيات	girls
 فجاه	suddenly
+فجرت	dawn
+فخادي	my thigh
 فخد	thigh
 فخدنا	our thigh
 فخده	thigh
@@ -14046,6 +19867,12 @@ zz	she died
 فخذه	thigh
 فخذها	her thigh
 فخذي	my thigh
+فخور	proud
+فخوره	proud
+فخورين	proud
+فديت	tired
+فراخ	chicken
+فراخها	her chicks
 فراش*	bed
 فراشنا	our bed
 فراشها	her bed
@@ -14056,27 +19883,44 @@ zz	she died
 فرحه	wedding
 فرحها	her wedding
 فرحي	my wedding
+فردي	gun
+فرشه	mattress
+فرض	exam
 فرقه	group
+فرمليه	nurse
 فرن	oven
 فرننا	our oven
 فرنه	oven
 فرنها	her oven
 فرني	my oven
+فريجيدير	fridge
 فريق*	team
 فريقنا	our team
 فريقها	her team
 فريقي	my team
+فزنا	we won
+فساتين	dresses
 فستان	dress
+فستاني	dress
+فسخ	undress
+فشلان	tired
+فشلانه	tired
+فصخ	undress
+فصخت	undressed
+فصخني	undresses me
 فصل	class
 فصلنا	our class
 فصله	class
 فصلها	her class
 فصلي	my class
+فضحنا	exposed us
+فضحني	shame me
 فضيح*	shame
 فضيحتنا	our shame
 فضيحته	his shame
 فضيحتها	her shame
 فضيحتي	my shame
+فطبول	ball
 فطور*	breakfast
 فطورنا	our breakfast
 فطورها	her breakfast
@@ -14086,7 +19930,11 @@ zz	she died
 فقتنا	we woke up
 فقتو	woke up
 فقتوا	woke up
+فقدنا	we lost
 فقط	only
+فقير	no money
+فقيره	no money
+فقيه	faith healer
 فكر	thought
 فكرت	thought
 فكرتنا	our idea
@@ -14097,27 +19945,41 @@ zz	she died
 فكره	idea
 فكرو	thought
 فكروا	thought
+فكه	cash
+فكوني	help me
+فكي	faith healer
 فلاش	bleach
 فلوس*	money
 فلوسنا	our money
 فلوسها	her money
 فلوسي	my money
 فم	mouth
+فما	there is
+فمه	there is
+فنجان	cup
 فندق	hotel
+فنيد	pills
 فنيك	bleach
 فهم	understood
 فهمت	understood
 فهمنا	we understood
 فهمو	understood
 فهموا	understood
+فواكه	fruit
 فورتنايت*	fortnite
 فورتنايتنا	our fortnite
 فورتنايتها	her fortnite
 فورتنايتي	my fortnite
+فورصاني	forced
 فوضي	mess
 فوق	up
+فوقاش	when
 فوقنا	above us
+فوقي	on top of me
+فول	food dish
+فولار	headscarf
 في	in
+فيا	in me
 فيديو*	video
 فيديونا	our video
 فيديوها	her video
@@ -14134,36 +19996,57 @@ zz	she died
 فيزانا	our visa
 فيزاها	her visa
 فيزاي	my visa
+فيس	social media
+فيفا	game
+فيق	wake up
+فيلم	film
+فيلم*	film
 فيلمنا	our film
 فيلمها	her film
 فيلمي	my film
 فين	where
+فينك	where are you
 فيني	in me
 فيه	there is
 فيها	in it
+فيهم	in them
+فيهن	in them
 فيهو	in it
+فيي	i can
+قات	qat
+قاتل	killer
+قاتل*	killer
 قادر*	can
+قارو	cigarettes
+قاز	cooker
+قاسني	touched me
+قاسيه	harsh
 قاصر	child
 قاصرين	children
+قاطو	cake
 قاعد*	sitting
 قافل*	locked
 قال	said
 قالت	she said
 قالتلي	she told me
+قالتليا	she told me
 قاللي	told me
 قالها	told her
 قالوا	they said
 قالولي	told me
 قالي	told me
+قاليا	told me
 قانون*	law
 قانوننا	our law
 قانونها	her law
 قانوني	my law
+قايش	belt
 قبر	grave
 قبرنا	our grave
 قبره	grave
 قبرها	her grave
 قبري	my grave
+قبض	caught
 قبل	ago
 قبو	basement
 قبونا	our basement
@@ -14187,6 +20070,12 @@ zz	she died
 قتلونا	they killed us
 قتلوني	they killed me
 قتلوها	they killed her
+قجقجي	smuggler
+قحه	cough
+قد	as much
+قداحه	lighter
+قداس	church
+قداش	how much
 قدام	in front of
 قدامنا	in front of us
 قدامو	in front of him
@@ -14201,7 +20090,9 @@ zz	she died
 قدمه	foot
 قدمها	her foot
 قدمي	my foot
+قديش	how much
 قديم*	old
+قديه	how much
 قذر	dirty
 قذرا	dirty
 قذره	dirty
@@ -14213,12 +20104,15 @@ zz	she died
 قراننا	our quran
 قرانها	her quran
 قراني	my quran
+قراه	reading
 قراو	read
 قراوا	read
 قرايب*	relatives
 قرايبنا	our relatives
 قرايبها	her relatives
 قرايبي	my relatives
+قرايه	school
+قرب	close
 قرر	decided
 قررت	decided
 قررنا	we decided
@@ -14247,20 +20141,31 @@ zz	she died
 قرضي	my debt
 قرفان*	fed up
 قرفت	fed up
+قرقوبي	drugs
+قروب	group
 قروش*	money
 قروشنا	our money
 قروشها	her money
 قروشي	my money
 قروض	loans
+قريب	near
+قريب*	near
 قريت	i read
 قريه	village
+قزم	dwarf
+قسم	department
 قسيس*	priest
 قسيسنا	our priest
 قسيسها	her priest
 قسيسي	my priest
+قش	clothes
+قشاط	belt
+قشي	my clothes
+قص	cut
 قصت	cut
 قصص	stories
 قصف	bombing
+قصم	broke
 قصه	story
 قصهنا	our story
 قصهه	story
@@ -14294,11 +20199,15 @@ zz	she died
 قطهه	cat
 قطهها	her cat
 قطهي	my cat
+قطوس	cat
+قطوسه	cat
 قعد	sat
 قعدت	sat
 قعدنا	we sat
+قعده	party
 قعدو	sat
 قعدوا	sat
+قفطان	traditional dress
 قفل	locked
 قفلت	locked
 قفلتنا	she locked us
@@ -14323,6 +20232,12 @@ zz	she died
 قلبو	his heart
 قلبي	my heart
 قلت	i said
+قلتله	i told him
+قلتلها	i told her
+قلتلو	i told him
+قلعت	undress
+قلعني	undressed me
+قلعه	castle
 قلق	anxiety
 قلقان*	worried
 قلقنا	our anxiety
@@ -14342,32 +20257,66 @@ zz	she died
 قلها	told her
 قلهم	told them
 قلي	told me
+قليل	rarely
 قليله	few
+قمار	gambling
+قمامه	rubbish
 قمل	lice
+قملت	lice
 قملنا	our lice
 قمله	lice
 قملها	her lice
 قملي	my lice
+قميص	shirt
 قميصي	my shirt
 قناني	bottles
+قنطره	bridge
 قنفذ	hedgehog
+قنفه	sofa
 قنينه	bottle
+قهر	upset
 قهوتنا	our coffee
 قهوته	his coffee
 قهوتها	her coffee
 قهوتي	my coffee
 قهوه	coffee
+قوطه	tomatoes
+قول	say
+قوم	get up
+قومي	get up
 قوه	force
+قوي	very
+قويه	strong
+قيم	game
+قچقچي	smuggler
+كابل	cable
+كابه	bag
 كابوس*	nightmare
 كابوسنا	our nightmare
 كابوسها	her nightmare
 كابوسي	my nightmare
+كاتب	wrote
+كاتبتلي	wrote to me
+كاتمه	sadness
+كادت	nearly
+كادو	present
+كادوا	nearly
+كار	bus
 كاراتي*	karate
 كاراتيتنا	our karate
 كاراتيته	his karate
 كاراتيتها	her karate
 كاراتيتي	my karate
+كاراكو	traditional dress
+كارت	phone credit
 كارثه	disaster
+كارطابل	bag
+كارطه	phone credit
+كاره	hate
+كارهنفسي	hate myself
+كارهه	hate
+كارو	cigarettes
+كازينو	gambling
 كاس	cup
 كاسنا	our cup
 كاسه	cup
@@ -14378,7 +20327,13 @@ zz	she died
 كاشه	cash
 كاشها	her cash
 كاشي	my cash
+كاعدين	sitting
+كافتيريا	canteen
+كافي	cafe
+كافيه	cafe
+كالعاده	as usual
 كام	cam
+كامبو	stupid
 كامل	full
 كامله	whole
 كامنا	our cam
@@ -14392,7 +20347,9 @@ zz	she died
 كاميراي	my camera
 كان	was
 كانت	was
+كانسير	cancer
 كانه	as if
+كانها	as if she
 كانو	were
 كانوا	they were
 كاهن*	priest
@@ -14400,18 +20357,31 @@ zz	she died
 كاهنها	her priest
 كاهني	my priest
 كاين	is
+كاينه	there is
+كايي	notebook
 كباب	kebab
+كبار	big
+كباي	glass
+كبتاجون	drugs
+كبر	grew
+كبرت	i grew up
+كبسه	food
+كبسول	capsule
+كبسوله	capsule
 كبه	food
 كبهنا	our food
 كبهه	food
 كبهها	her food
 كبهي	my food
+كبير	big
+كبير*	big
 كتاب*	book
 كتابنا	our book
 كتابها	her book
 كتابي	my book
 كتب	wrote
 كتبت	i wrote
+كتبكتاب	marriage contract
 كتبل*	texted
 كتبلتنا	she texted us
 كتبلتني	she texted me
@@ -14432,6 +20402,7 @@ zz	she died
 كتبها	her books
 كتبو	wrote
 كتبوا	wrote
+كتبوها	wrote it
 كتبي	my books
 كتر	too much
 كتف	shoulder
@@ -14455,20 +20426,28 @@ zz	she died
 كتلونا	they hit us
 كتلوني	they hit me
 كتلوها	they hit her
+كتمه	sadness
 كتير	a lot
+كتيير	a lot
 كثر	a lot
+كثير	very
 كثيرا	a lot
 كثيره	a lot
+كحبه	cough
+كحه	cough
 كحول*	alcohol
 كحولنا	our alcohol
 كحولها	her alcohol
 كحولي	my alcohol
+كدا	like this
 كدام	in front of
 كدب	lied
 كدبت	lied
 كدبنا	we lied
 كدبو	lied
 كدبوا	lied
+كدمات	bruises
+كدمات*	bruises
 كدماتنا	our bruises
 كدماتها	her bruises
 كدماتي	my bruises
@@ -14477,12 +20456,21 @@ zz	she died
 كدمتها	her bruise
 كدمتي	my bruise
 كدمه	bruise
+كده	like this
+كدي	like this
+كديسه	cat
+كذا	like this
 كذب	lied
 كذبت	lied
 كذبنا	we lied
 كذبه	lie
 كذبو	lied
 كذبوا	lied
+كذلتي	my hair
+كرا	rent
+كراج	car park
+كراس	notebook
+كراسه	notebook
 كراسي*	chairs
 كراسينا	our chairs
 كراسيها	her chairs
@@ -14492,12 +20480,20 @@ zz	she died
 كرته	card
 كرتها	her card
 كرتي	my card
+كرروه	repeated it
+كرستال	drugs
 كرسي*	chair
 كرسينا	our chair
 كرسيها	her chair
 كرسيي	my chair
+كرش	my stomach
+كرشني	threw me out
+كرشي	my belly
+كرطابه	bag
 كره	ball
 كرهان*	hate
+كرهبتو	car
+كرهبه	car
 كرهت	hate
 كرهن*	hated
 كرهنا	our ball
@@ -14518,6 +20514,12 @@ zz	she died
 كرهه	ball
 كرهها	her ball
 كرهي	my ball
+كروه	rent
+كريدي	debt
+كريستال	drugs
+كريهه	nasty
+كسب	won
+كسبنا	won
 كسر	broke
 كسرت	broke
 كسرتني	she broke me
@@ -14529,19 +20531,37 @@ zz	she died
 كسروا	they broke
 كسرولي	broke
 كسروني	they broke me
+كسكروت	food
+كسكسو	food dish
+كسكسي	food dish
+كسوه	dress
+كشافات	floodlights
+كشته	trip
+كشخه	beautiful
+كشري	food dish
+كشك	shop
+كشكول	notebook
+كشني	dragged me
 كف	slap
 كفايه	enough
+كفته	food dish
+كفخني	hits me
+كفخه	hits me
 كفن	shroud
 كفوف	slaps
 كفيل*	boss
 كفيلنا	our boss
 كفيلها	her boss
 كفيلي	my boss
+كفين	slapped me
 كل	every
 كلاب*	dogs
 كلابنا	our dogs
 كلابها	her dogs
 كلابي	my dogs
+كلاش	gun
+كلاص	glass
+كلاكيت	slipper
 كلام	talk
 كلب	dog
 كلبنا	our dog
@@ -14552,6 +20572,7 @@ zz	she died
 كلسوننا	our knickers
 كلسونها	her knickers
 كلسوني	my knickers
+كلش	very
 كلشي	everything
 كلكم	all of you
 كلم	talked to
@@ -14571,29 +20592,65 @@ zz	she died
 كلمونا	they talked to us
 كلموني	they talked to me
 كلموها	they talked to her
+كلن	all of them
 كلنا	all of us
+كلنهار	every day
 كله	all
 كلها	all
 كلهم	all of them
 كلهن	all of them
 كلو	all
+كلوب	lamp
 كلور*	bleach
 كلورنا	our bleach
 كلورها	her bleach
 كلوري	my bleach
+كلياتهم	all of them
+كليب	video
+كليله	every day
+كليوم	every day
+كليچه	food
 كم	how many
+كما	like
 كمان	also
+كمبياله	cheque
 كمبيوتر	computer
+كمشني	grabbed me
 كمل	finish
+كملت	i finished
 كميه	amount
 كنا	we were
+كناسه	rubbish
+كنافه	cake
+كنب	sofa
+كنبايه	sofa
+كنبكي	i cry
+كنبه	sofa
 كنت	i was
+كنتسال	i owe
+كنتسنا	i wait
+كنتقيا	i vomit
 كنتي	you were
+كنجري	running
+كنحتاج	i need
 كندر*	shoe
 كندرتنا	our shoe
 كندرته	his shoe
 كندرتها	her shoe
 كندرتي	my shoe
+كنسافر	travel
+كنسكن	i live
+كنسمع	i hear
+كنشرط	i cut myself
+كنشلط	i cut myself
+كنصبن	washing
+كنضحك	i laugh
+كنطيب	i cook
+كنعرف	i know
+كنعوم	swimming
+كنفلي	joking
+كنقدر	i can
+كنموت	i die
 كنيس*	church
 كنيستنا	our church
 كنيسته	his church
@@ -14603,40 +20660,96 @@ zz	she died
 كهربانا	our electricity
 كهرباها	her electricity
 كهرباي	my electricity
+كهوه	coffee
 كوابيس*	nightmares
 كوابيسنا	our nightmares
 كوابيسها	her nightmares
 كوابيسي	my nightmares
+كواني	burned me
+كوبري	bridge
 كوتش	coach
+كوتشي	slipper
+كوجينه	kitchen
 كورال	choir
 كورس*	course
 كورسنا	our course
 كورسها	her course
 كورسي	my course
+كورك	shouts
+كوره	football
+كوزينه	kitchen
+كوشمار	nightmares
+كوشمارات	nightmares
+كوعو	his elbow
+كوفي	cafe
+كوفيشوب	cafe
 كوكايين*	cocaine
 كوكاييننا	our cocaine
 كوكايينها	her cocaine
 كوكاييني	my cocaine
+كول	goal
+كولشي	everything
+كوليج	school
+كوليه	parcel
+كون	if
+كونتوار	petrol
+كونيكسيون	internet
+كوي	burned me
+كويز	exam
+كويس	good
+كويس*	good
 كي	so
+كيبغي	wants me
+كيبل	wire
+كيتبوق	takes drugs
+كيتسالوني	i owe
+كيحشش	takes drugs
 كيس	bag
+كيسالوني	i owe
+كيسكر	drinks alcohol
 كيسنا	our bag
 كيسه	bag
 كيسها	her bag
 كيسي	my bag
+كيشرب	drinks alcohol
+كيضرب	hits
 كيف	how
 كيفاش	how
+كيفاه	how
+كيفك	how are you
+كيفكم	how are you
+كيفن	how
 كيك	cake
 كيكنا	our cake
 كيكه	cake
 كيكها	her cake
 كيكي	my cake
 كيلو	kg
+كيلوت	underwear
+كيلوتي	my pants
+كيلوطه	underwear
+كيلوطي	underwear
+كيما	like
+كينات	pills
+كينه	pills
+كيچ	sweets
+لtد	to anyone
 لا	no
+لاباس	hello
+لابانك	bank
 لابتوب*	laptop
 لابتوبنا	our laptop
 لابتوبها	her laptop
 لابتوبي	my laptop
 لابن	to son
+لابيسين	swimming
+لاتحكي	not tell
+لاتحچي	not tell
+لاتخبر	not tell
+لاتقول	not tell
+لاتقولي	not tell
+لاتگول	not tell
+لاتگولين	not tell
 لاجل	for
 لاجي*	refugee
 لاجينا	our refugee
@@ -14659,6 +20772,12 @@ zz	she died
 لاحقوني	they followed me
 لاحقوها	they followed her
 لازم	must
+لازمك	you must
+لازمني	i must
+لاسي	school
+لاش	why
+لاطانسيون	blood pressure
+لاعاده	to redo
 لاعب*	played with
 لاعبتني	she played with me
 لاعبنا	we played with
@@ -14668,6 +20787,11 @@ zz	she died
 لاعبو	they played with
 لاعبوا	they played with
 لاعبوني	they played with me
+لاقمي	alcohol
+لاقينها	found her
+لاكارط	my documents
+لاما	razor
+لامبه	lamp
 لامس*	touched
 لامستنا	she touched us
 لامستني	she touched me
@@ -14683,11 +20807,22 @@ zz	she died
 لامسونا	they touched us
 لامسوني	they touched me
 لامسوها	they touched her
+لامه	razor
 لامي	to my mum
 لان	because
+لاننا	because we
 لانه	because he
 لاني	because i
 لاهلي	to my family
+لاهلچ	your family
+لايف	social media
+لايفات	social media
+لاڤار	station
+لاگار	station
+لبارح	yesterday
+لباس	my pants
+لباسي	my pants
+لبروف	teacher
 لبس	wore
 لبست	wore
 لبستني	she wore me
@@ -14699,29 +20834,57 @@ zz	she died
 لبسوا	they wore
 لبسوني	they wore me
 لبسي	my clothes
+لبلاد	home country
 لبلدكم	your country
+لبن	milk
 لبنان*	lebanon
 لبناننا	our lebanon
 لبنانها	her lebanon
 لبناني	my lebanon
 لبيت	to house
+لتحكي	not tell
+لتحچي	not tell
+لتحچين	not tell
+لتقول	not tell
+لتقولي	not tell
+لتنين	monday
+لتگول	not tell
+لجل	because
 لجو*	asylum
+لجونا	our asylum
 لجوها	her asylum
 لجوي	my asylum
+لحاف	blanket
 لحالنا	alone by ourselves
 لحاله	alone by himself
 لحالها	alone by herself
 لحالهم	alone by themselves
+لحالو	alone
 لحالي	alone by myself
 لحد	until
 لحدا	to anyone
+لحريگ	illegal boat crossing
+لحق	catch up
+لحقوني	help me
 لحم	meat
 لحمنا	our meat
 لحمه	meat
 لحمها	her meat
 لحمي	my meat
 لراجل	to man
+لزق	stuck
+لزم	grabbed
+لزمني	touched me
+لزمه	grabbed
+لزمها	touched her
+لزگ	stuck
+لزگني	grabbed me
 لسا	still
+لساتني	i still
+لساته	he still
+لساتها	she still
+لساني	i still
+لساه	still
 لست	not
 لسه	still
 لضحايا	for victims
@@ -14791,9 +20954,16 @@ zz	she died
 لغهه	language
 لغهها	her language
 لغهي	my language
+لفه	parcel
+لقضايا	cases
 لقمه	bite of food
+لقوه	found him
 لقيت	i found
 لقينا	we found
+لقيناه	we found him
+لقيناهم	found them
+لكاشي	pills
+لكبار	for adults
 لكل	for every
 لكم	to you
 لكمت	punched
@@ -14813,9 +20983,16 @@ zz	she died
 لكموها	they punched her
 لكن	but
 للاجي	refugee
+للاصدقا	friends
 للاطفال	for children
+للاقراص	tablets
+للاكتياب	depression
+للاهالي	to the parents
+للبقاله	to the shop
+للبنادول	paracetamol
 للتحرش	molesting
 للتذاكر	tickets
+للتلفون	phone
 للتنمر	bullying
 للجده	gran
 للجرح	cut
@@ -14827,29 +21004,50 @@ zz	she died
 للخارج	abroad
 للخجل	shame
 للخطيبه	fiancee
+للرجال	man
 للرجل	leg
+للرسايل	messages
 للرسم	drawing
 للرعب	terror
 للرقص	dancing
+للرمضان	ramadan
 للسكن	housing
+للسكين	knife
+للسوريين	syrians
+للشارع	street
+للشام	to damascus
 للشجره	tree
 للضحك	laughing
 للضرب	hitting
 للطبخ	cooking
+للطبيب	doctor
 للطرد	parcel
 للظهر	until noon
+للعصر	afternoon
 للعمه	auntie
 للعنف	violence
 للغدا	lunch
 للغريب	stranger
+للفيلم	film
 للقاصرين	for children
+للقعده	to the get together
 للقفل	lock
 للكبار	for adults
 للكتب	books
+للكدمات	bruises
 للمتقاعدين	for retired
+للمخدرات	drugs
 للمدرسه	to school
+للمذاكره	for studying
+للمركز	centre
 للمره	for time
 للمس	touching
+للمسدس	gun
+للمشاه	walkers
+للمعلم	teacher
+للملعب	pitch
+للموقف	bus stop
+للنادي	club
 للناس	for people
 للنسا	for women
 للنسوان	for women
@@ -14859,6 +21057,7 @@ zz	she died
 للوجع	pain
 للوحده	loneliness
 للوش	face
+لليل	night
 لم	not
 لما	when
 لماذا	why
@@ -14869,6 +21068,7 @@ zz	she died
 لمبتي	my lamp
 لمبه	lamp
 لمدينه	to city
+لمرشي	market
 لمرضي	for patients
 لمس	touched
 لمست	touched
@@ -14887,96 +21087,252 @@ zz	she died
 لمسوني	they touched me
 لمسوها	they touched her
 لمسي	my touching
+لمن	when
+لميمه	my mum
 لن	will not
+لنا	to us
 له	to him
 لها	to her
+لهالبلد	to this country
 لهسه	still
 لهم	to them
 لو	if
+لوا	twisted
+لواش	why
+لوالي	twisted my
+لواني	twisted
+لوت	twisted
 لوحات	paintings
+لوحدنا	by ourselves
 لوحده	alone by himself
+لوحدها	by herself
+لوحدهم	by themselves
+لوحدي	alone
+لوستاذ	teacher
+لوستاذه	teacher
 لوسمحت*	please
+لوعبه	game
+لوقت	for time
+لوكان	if
+لوكن	if
 لولا	without
+لولاد	kids
+لومبه	lamp
 لون	colour
 لونها	colour
 لوي	twisted
+لويش	why
 لي	to me
+ليا	to me
 ليالي	nights
+ليره	money
+ليريكا	drugs
 ليس	not
+ليسي	school
 ليش	why
+ليشو	why
+ليصانص	petrol
+ليكزامان	exam
+ليكول	school
+ليل	night
 ليلا	at night
+ليلتها	night
 ليلتين	two nights
 ليله	night
 ليليه	nightly
+ليمون	orange
 لين	until
+لينا	to them
 ليه	why
+ليها	to her
+ليهم	to them
+ليهو	to him
+ليوان	living room
+ليوم	today
+مeاه	with
 ما	not
+ماtد	nobody
 ماابغي	not want
+ماابي	not want
 ماادري	not know
 مااريد	not want
+مااشتيش	i not want
 مااقدر	can not
+مااقدرش	i not can
 مااكلت	not eaten
 مااكلنا	not eaten
+ماانا	not
+مااگدر	not able
 ماباكل	not eat
+مابخليني	not let me
 مابدي	not want
+مابغي	not want
+مابغيتش	i not want
+مابغيش	i not want
+مابقدر	not able
+مابقدرش	i not can
+مابقيتش	not anymore
+مابكلش	i not eat
+مابكلشي	i not eat
+مابنامش	i not sleep
 مابي	not want
+مابيخلوني	not let me
 مابيخليني	not lets me
+مابيشي	nothing wrong
+مابيعيش	not live
+مابيه	nothing wrong
 مات	died
 ماتت	she died
 ماتحكي	not tell
+ماتحكيش	not tell
+ماتخليني	not let me
 ماتش*	match
 ماتشنا	our match
 ماتشها	her match
 ماتشي	my match
+ماتعشيت	not eaten
+ماتغديت	not eaten
 ماتقول	not tell
+ماتقولش	not tell
 ماتقولي	not tell
 ماتقوليش	not tell
+ماتكلمش	not tell
 ماتنا	we died
 ماتو	died
 ماتوا	died
+ماجر	tenant
 ماحد	nobody
+ماحدا	nobody
+ماحدسمعني	nobody hears me
+ماحدش	nobody
+ماحيا	alcohol
+ماخدين	took
+ماخذ	took
+ماداير	i not want
+مادايره	i not want
+مادايرهاش	i not want
 مادري	not know
+مادريش	i not know
 مارجع	not came back
 مارجعت	not came back
+مارشي	market
 ماريد	not want
+مازال	still
+مازلت	still
 ماسك	holding
 ماسكه	holding
+ماشتيش	i not want
+ماشربتش	i not drank
+ماشي	ok
+ماشين	walking
+ماعادش	not anymore
+ماعارف	i not know
+ماعارفه	i not know
+ماعدتش	not anymore
 ماعرف	not know
+ماعرفش	i not know
+ماعندش	i not have
 ماعندنا	we not have
+ماعندناش	we not have
+ماعنده	not have
+ماعندهاش	she not has
+ماعندهم	not have
+ماعندو	not have
+ماعندوش	he not has
 ماعندي	i not have
+ماعنديش	i not have
+ماعون	plates
+ماعيش	i not have
+ماعييش	i not have
+مافطرت	not eaten
+مافماش	there is not
+مافمش	there is not
+مافهش	there is not
+مافهمتش	i not understand
 مافي	not any
+مافيات	gang
 مافيش	not any
+مافيشامل	no hope
+مافيني	not able
+مافينيشي	nothing wrong
 مافيه	not any
+مافيي	not able
+ماقادر	i not can
+ماقادره	i not can
 ماقدر	can not
+ماقدرتش	i not can
 ماقدرش	can not
+ماقديتش	i not can
+ماكاش	there is not
+ماكاينش	there is not
 ماكل	not eat
 ماكلت	not eaten
 ماكلتش	not eaten
 ماكلنا	not eaten
+ماكلناش	we not ate
+ماكله	food
+ماكليت	not eaten
+ماكليتش	i not ate
+ماكليناش	we not ate
+ماكنتش	i was not
+ماكنش	was not
+ماكنقدرش	i not can
 ماكو	not any
+ماكيضربش	not hits
 مال	money
 مالك*	landlord
 مالكنا	our landlord
 مالكها	her landlord
 مالكي	my landlord
+مالناش	we not have
+مالهاش	she not has
 مالي	i not have
+ماليش	i not have
 ماما	mum
+ماماه	his mum
+مانا	not
+مانبغيش	i not want
+مانبيش	i not want
+مانجمتش	i not can
+مانجمش	i not can
+مانحبش	i not want
+مانرقدش	i not sleep
+مانطه	blanket
+مانعرفش	i not know
 مانعن*	not let
 مانعني	not lets me
+مانعيني	not let me
+مانقدرش	i not can
+مانمتش	i not sleep
+مانو	not
+ماني	not
+مانيش	not
+ماهو	not
+ماهوش	not
+ماهيش	not
+ماوي	shelter
 ماي	water
+مايخلوني	not let me
+مايخلونيش	not let me
 مايخليني	not lets me
 مايسمح	not lets
 ماينكرافت*	minecraft
 ماينكرافتنا	our minecraft
 ماينكرافتها	her minecraft
 ماينكرافتي	my minecraft
+مايه	water
+ماگدر	not able
+مب	not
 مبارا*	match
 مباراتنا	our match
 مباراته	his match
 مباراتها	her match
 مباراتي	my match
 مبارح	yesterday
+مبارك	congratulations
 مباكلش	not eat
+مبالغ	amounts of money
+مبتز	blackmails
 مبرا*	blade
 مبراتنا	our blade
 مبراته	his blade
@@ -14984,15 +21340,33 @@ zz	she died
 مبراتي	my blade
 مبروك	congratulations
 مبسوط*	happy
+مبعتش	not sent
+مبعد	after
 مبعرفش	not know
+مبغيتش	i not want
+مبقدرش	i not can
+مبقيتش	not anymore
+مبكلش	i not eat
+مبلغ	amount of money
 مبلل*	wet
 مبنامش	not sleep
+مبوق	high
+مبوقين	high
 مبيخلينيش	not lets me
 مبيد*	poison
 مبيدنا	our poison
 مبيدها	her poison
 مبيدي	my poison
 مبيض	bleach
+متاخر	late
+متاخر*	late
+متاع	of
+متاعك	yours
+متاعنا	ours
+متاعها	hers
+متاعهم	theirs
+متاعو	his
+متاعي	mine
 متت	died
 متجر*	shop
 متجرنا	our shop
@@ -15005,13 +21379,28 @@ zz	she died
 متحفها	her museum
 متحفي	my museum
 متحكم	controls
+متحكيش	not tell
+متحمس	excited
+متحمسه	excited
 متحمل	not cope
 متخبي*	hiding
+متخليني	not let me
+متدمر	broken down
+متدمره	broken down
+متر	metre
+متراكم	piled up
 مترجم*	interpreter
 مترجمنا	our interpreter
 مترجمها	her interpreter
 مترجمي	my interpreter
 متزوج*	married
+متسال	i owe
+متسخ	dirty
+متشرد	homeless
+متصلخ	naked
+متصله	connected
+متضاي	upset
+متضايجه	upset
 متضايق*	upset
 متطوع*	volunteer
 متطوعنا	our volunteer
@@ -15023,13 +21412,20 @@ zz	she died
 متطوعيني	my volunteers
 متعب*	tired
 متعصب	angry
+متعنفه	abused
+متعور	hurt
+متغديتش	not eaten
+متغشش	angry
+متغششه	angry
 متغطي	covered
 متقاعد*	retired
 متقولش	not tell
+متقولي	not tell
 متقوليش	not tell
 متل	like
 متلها	like her
 متنا	died
+متنرفز	angry
 متنمر*	bully
 متنمرنا	our bully
 متنمرها	her bully
@@ -15039,8 +21435,11 @@ zz	she died
 متنمرينها	her bullies
 متنمريني	my bullies
 متوتر*	nervous
+متوحد	autistic
+متوحد*	autistic
 متورم*	swollen
 متوفي	passed away
+متوهمه	imagining
 متي	when
 متين*	fat
 مثل	like
@@ -15066,6 +21465,7 @@ zz	she died
 مجوز*	married
 مجوزين	married
 مجوزين*	married off
+محاصريني	surrounding me
 محاضر*	talk
 محاضرتنا	our talk
 محاضرته	his talk
@@ -15078,21 +21478,38 @@ zz	she died
 محاولات	attempts
 محاوله	attempt
 محبس	prison
+محبط	hopeless
+محبطه	hopeless
 محبوس*	locked in
+محتاج	needs
+محتاج*	needs
 محتاجين	we need
+محتار	confused
+محتاره	confused
 محتجز*	locked in
 محترم*	kind
 محجب*	hijab
+محجوزه	booked
 محد	nobody
 محدا*	nobody
+محدد	specific
 محدش	nobody
+محديحبني	nobody loves me
+محديحس	nobody understands
+محديسمعني	nobody hears me
+محديعرف	nobody knows
+محديفهمني	nobody understands
 محروق*	burned
 محشش*	high
 محطتنا	our station
 محطته	his station
 محطتها	her station
 محطتي	my station
+محطم	broken
+محطمه	broken
 محطه	station
+محقور	bullied
+محقوره	bullied
 محكم*	court
 محكمتنا	our court
 محكمته	his court
@@ -15103,23 +21520,43 @@ zz	she died
 محله	shop
 محلها	her shop
 محلي	my shop
+محيت	i deleted
+محگور	bullied
+محگوره	bullied
+مخاد	pillow
 مخبا*	hidden
 مخبي*	hidden
 مختفي*	disappeared
 مختفيه	missing
+مختلف	different
+مختلفات	different
 مختلفه	different
 مختون*	fgm
+مخدتي	my pillow
 مخدر*	drug
+مخدرات	drugs
+مخدرات*	drugs
 مخدراتنا	our drugs
 مخدراتها	her drugs
 مخدراتي	my drugs
 مخدرنا	our drug
 مخدرها	her drug
 مخدري	my drug
+مخده	pillow
+مخزن	chews qat
 مخطوب*	engaged
 مخطوف*	kidnapped
+مخلوع	scared
+مخلوعه	scared
+مخليني	makes me
 مخنوق*	suffocated
+مخنوگ	suffocated
+مخنوگه	suffocated
 مخيف*	scary
+مد	held out
+مدام	teacher
+مدامتي	boss
+مداوم	went school
 مدخل	entrance
 مدرب*	coach
 مدربنا	our coach
@@ -15134,6 +21571,9 @@ zz	she died
 مدرسه	school
 مدرسها	her teacher
 مدرسي	my teacher
+مدري	i not know
+مدسوس	hide
+مدلي	gave me
 مدمن*	addict
 مدمنين	addicts
 مدير*	headteacher
@@ -15142,10 +21582,14 @@ zz	she died
 مديري	my headteacher
 مدينه	city
 مديون*	in debt
+مذاكره	exam
 مذبحه	massacre
 مذعور*	terrified
+مرا	woman
+مرابي	loan shark
 مرات	times
 مراته	his wife
+مراتو	wife
 مراتي	my wife
 مراجيح*	swings
 مراجيحنا	our swings
@@ -15159,10 +21603,15 @@ zz	she died
 مرايه	mirror
 مربوط*	tied up
 مرت	wife
+مرتابوي	my stepmum
+مرتابي	my stepmum
 مرتاح*	relaxed
+مرتعب	terrified
+مرتعمي	my aunt
 مرتنا	our wife
 مرته	his wife
 مرتها	her wife
+مرتو	his wife
 مرتي	my wife
 مرتين	twice
 مرجعتش	not came back
@@ -15179,15 +21628,23 @@ zz	she died
 مرحلتها	her level
 مرحلتي	my level
 مرحوم	late dead
+مرحومه	dead
+مرسي	thanks
 مرشد	counsellor
 مرشده	counsellor
 مرض	illness
+مرضان	sick
 مرضت	sick
+مرضعه	baby bottle
 مرضنا	we sick
 مرضو	sick
 مرضوا	sick
 مرضي	patients
 مرعوب*	terrified
+مرق	stew
+مرقت	passed
+مركز	centre
+مركز*	centre
 مركزنا	our centre
 مركزها	her centre
 مركزي	my centre
@@ -15200,16 +21657,34 @@ zz	she died
 مروجها	her dealer
 مروجي	my dealer
 مروجين	dealers
+مروحه	fan
 مرور	traffic
+مريسه	alcohol
 مريض*	ill
+مريول	shirt
+مرگ	stew
+مرگه	stew
 مزاح	joking
 مزح	joking
+مزحت	joking
 مزحنا	our joking
 مزحه	joking
 مزحها	her joking
 مزحي	my joking
 مزرق*	bruised
+مزرگ	bruise
 مزعج	annoying
+مزلط	naked
+مزلطه	naked
+مزوج	married
+مزوجه	married
+مزيان	good
+مزيانه	good
+مزيانين	good
+مزيد	more
+مزيكا	song
+مزيون	beautiful
+مزيونه	beautiful
 مس	teacher
 مساطيل	high
 مساعد*	help
@@ -15218,24 +21693,46 @@ zz	she died
 مساعدتها	her help
 مساعدتي	my help
 مسافر*	gone abroad
+مساق	cleaning
+مسالني	i owe
+مساييه	evening
+مسبح	swimming
+مستاجر	tenant
+مستاجرين	tenant
+مستحي	ashamed
+مستحيل	impossible
+مستحيه	ashamed
+مستريسي	anxious
 مستشفي*	hospital
 مستشفينا	our hospital
 مستشفيها	her hospital
 مستشفيي	my hospital
 مستعد*	ready
+مستغرب	surprised
+مستغل	use me
 مستقبل*	future
 مستقبلنا	our future
 مستقبلها	her future
 مستقبلي	my future
 مستني*	waiting
+مستوصف	hospital
 مسجد*	mosque
 مسجدنا	our mosque
 مسجدها	her mosque
 مسجدي	my mosque
+مسجون	locked in
+مسجونه	locked in
+مسحور	possessed
+مسحوره	possessed
 مسخره	mocking
+مسخن	food
+مسدس	gun
+مسدس*	gun
 مسدسنا	our gun
 مسدسها	her gun
 مسدسي	my gun
+مسدود	locked
+مسدوده	locked
 مسرحي*	play
 مسرحيتنا	our play
 مسرحيته	his play
@@ -15257,17 +21754,26 @@ zz	she died
 مسكها	grabbed her
 مسكوا	they grabbed
 مسكون	possessed
+مسكونه	possessed
 مسكوني	grabbed me
 مسلسل*	series
 مسلسلنا	our series
 مسلسلها	her series
 مسلسلي	my series
 مسلم*	muslim
+مسمار	nail
+مسمن	food dish
+مسني	touched me
 مسوس*	rotten
+مسوول	boss
 مسيحي*	christian
+مسيطر	controls
+مسيق	cleaning
 مش	not
 مشان	for
 مشتاق*	miss
+مشتيش	i not want
+مشربتش	i not drank
 مشرد*	homeless
 مشرط*	blade
 مشرطنا	our blade
@@ -15277,6 +21783,8 @@ zz	she died
 مشروعنا	our project
 مشروعها	her project
 مشروعي	my project
+مشط	comb
+مشغلتي	boss
 مشغليني	they make me work
 مشغول*	busy
 مشكل*	problem
@@ -15286,15 +21794,21 @@ zz	she died
 مشكلتي	my problem
 مشكور*	thanks
 مشلول*	disabled
+مشمنيح	not good
 مشنق*	rope noose
 مشنقتنا	our rope noose
 مشنقته	his rope noose
 مشنقتها	her rope noose
 مشنقتي	my rope noose
+مشه	cat
 مشهد	scene
+مشوار	trip
+مشوش	bullied
+مشوشه	bullied
 مشي	walked
 مشيت	walked
 مشينا	we walked
+مشينه	train
 مشيو	walked
 مشيوا	walked
 مصارع*	wrestling
@@ -15306,6 +21820,8 @@ zz	she died
 مصارينا	our money
 مصاريها	her money
 مصاريي	my money
+مصحاش	not woke
+مصحف	quran
 مصر	egypt
 مصرنا	our egypt
 مصره	egypt
@@ -15313,15 +21829,21 @@ zz	she died
 مصروف	money
 مصروفي	my money
 مصري	my egypt
+مصلحه	benefit
+مصلخ	naked
+مصلوخ	naked
 مصلي	prayer room
 مصيبه	disaster
 مضاد	antibiotic
 مضحك*	funny
 مضروب*	beaten
+مضغطتني	pressured me
+مضيوم	sad
 مطار*	airport
 مطارنا	our airport
 مطارها	her airport
 مطاري	my airport
+مطاعم	restaurant
 مطبات*	bumps
 مطباتنا	our bumps
 مطباتها	her bumps
@@ -15331,6 +21853,7 @@ zz	she died
 مطبخها	her kitchen
 مطبخي	my kitchen
 مطر	rain
+مطرق	stick
 مطرود*	kicked out
 مطعم*	restaurant
 مطعمنا	our restaurant
@@ -15338,44 +21861,85 @@ zz	she died
 مطعمي	my restaurant
 مطلق*	divorced
 مطلقا	never
+مطلوب	in debt
+مطمين	reassured
+مطواه	knife
 مطوتنا	our knife
 مطوته	his knife
 مطوتها	her knife
 مطوتي	my knife
 مطوه	knife
+مطيشه	tomatoes
+مظلم	dark
+مظلم*	dark
 مع	with
+معادش	not anymore
+معاش	wages
 معاق*	disabled
+معاك	with you
 معانا	with us
 معاه	with him
+معاها	with her
 معاهم	with them
+معاي	i have
 معايا	with me
+معتش	not anymore
+معدتش	not anymore
 معدتنا	our stomach
 معدته	his stomach
 معدتها	her stomach
 معدتي	my stomach
+معدش	not anymore
 معده	stomach
+معرفتش	i not know
 معرفش	not know
 معركه	fight
+معسل	shisha
 معصب*	angry
+معصعصه	thin
+معصمي	my wrist
+معفن	dirty
+معفنه	dirty
 معقول	possible
 معك	with you
 معكرونه	pasta
+معكم	with you
 معلق*	spoon
 معلقتنا	our spoon
 معلقته	his spoon
 معلقتها	her spoon
 معلقتي	my spoon
+معلم	teacher
+معلم*	teacher
 معلمتي	my teacher
 معلمنا	our teacher
+معلمه	teacher
 معلمها	her teacher
 معلمي	my teacher
+معن	with them
+معنا	with us
+معناش	we not have
+معندش	i not have
 معندناش	we not have
+معندهاش	she not has
 معندهمش	they not have
+معندوش	he not has
+معنديش	not have
+معنديشي	i not have
+معنف	abused
 معنفات	abused women
+معنفه	abused
 معه	with him
 معها	with her
 معهم	with them
+معهن	with them
+معو	with him
+معونه	help
 معي	with me
+معيب	shame
+معيش	i not have
+مغبون	sad
+مغبونه	sad
 مغتصب*	raped
 مغسله	car wash
 مغطي*	covered
@@ -15390,44 +21954,89 @@ zz	she died
 مفتاحها	her key
 مفتاحي	my key
 مفتوح*	open
+مفجوع	scared
+مفجوعه	scared
 مفرقعات	fireworks
 مفقود*	missing
+مفك	screwdriver
+مفكره	diary
+مفلس	no money
+مفلسه	no money
+مفماش	there is not
+مفهمتش	i not understand
 مفيد*	useful
 مفيش	not any
+مقابل	in return
+مقادراش	i not can
+مقادرش	i not can
+مقاطع	video
+مقاهي	cafes
 مقبر*	cemetery
 مقبرتنا	our cemetery
 مقبرته	his cemetery
 مقبرتها	her cemetery
 مقبرتي	my cemetery
+مقدرتش	i not can
 مقدرش	can not
+مقرقب	high
+مقشه	broom
 مقص	scissors
 مقصنا	our scissors
 مقصه	scissors
 مقصها	her scissors
 مقصي	my scissors
+مقطع	video
+مقطوع	cut off
+مقطوعه	cut off
 مقعد*	disabled
 مقفله	locked
 مقفول*	locked
+مقلط	living room
+مقلق	angry
+مقلقه	angry
+مقلوبه	food
 مقهور*	sad
 مقهي*	cafe
 مقهينا	our cafe
 مقهيها	her cafe
 مقهيي	my cafe
+مكاش	there is not
 مكافحه	prevention
 مكان	place
+مكاناتي	my private parts
+مكانش	there is not
+مكاني	my private parts
+مكاينش	there is not
+مكتاب	depressed
 مكتب*	library
 مكتبتنا	our library
 مكتبته	his library
 مكتبتها	her library
 مكتبتي	my library
+مكتم	suffocating
+مكتمه	suffocating
+مكتوم	suffocating
 مكتيب*	depressed
 مكسر	broken
 مكسره	broken
 مكسور*	broken
 مكسوف	shy ashamed
+مكسوفه	ashamed
 مكلتش	not eaten
+مكلخ	stupid
+مكلخه	stupid
+مكلناش	we not ate
+مكلوب	stupid
+مكنتش	i was not
+مكنسه	broom
+مكنش	was not
+مكنقدرش	i not can
+مكوار	stick
+مكوتي	my bum
 مكوي	iron
 مكياج*	makeup
+مكيضربش	not hits
+مكيف	air conditioner
 مل	bored
 ملابس*	clothes
 ملابسنا	our clothes
@@ -15439,30 +22048,59 @@ zz	she died
 ملاكمتها	her boxing
 ملاكمتي	my boxing
 ملاهي	funfair
+ملاين	million
+ملبوس	possessed
+ملبوسه	possessed
 ملجا*	refuge
 ملح	salt
 ملحنا	our salt
 ملحه	salt
 ملحها	her salt
 ملحي	my salt
+ملط	naked
+ملعب	pitch
+ملعب*	pitch
 ملعبنا	our pitch
 ملعبها	her pitch
 ملعبي	my pitch
+ملعقه	spoon
+ملعگه	spoon
+ملف	file
+ملكه	wedding
+ملليت	fed up
+ملناش	we not have
+ملهاش	she not has
+ملوخيه	food
+ملوش	he not has
+ملي	when
 مليت	fed up
+مليتحياتي	tired of life
+مليح	good
+مليحه	good
+مليش	i not have
+مليشيا	armed militia
+مليشيات	armed militia
 ملين	laxatives
 ملينات*	laxatives
 مليناتنا	our laxatives
 مليناتها	her laxatives
 مليناتي	my laxatives
+مليون	million
+ملچه	wedding
+ممتاز	great
+ممتاز*	great
 ممتع*	fun
 ممرض*	nurse
 ممرضنا	our nurse
 ممرضها	her nurse
 ممرضي	my nurse
+ممشي	footpath
 ممكن	maybe
 ممل	boring
 ممنوع	not allowed
 ممنوعه	not allowed
+ممنونين	thankful
+مميزه	special
 من	from
 منابتز	we blackmail
 مناخد	we take
@@ -15471,13 +22109,19 @@ zz	she died
 مناذيت	we hurt
 مناسبه	suitable
 مناستغل	we exploit
+مناطقي	my private parts
 مناغتصب	we rape
 مناقشه	discussion
+مناكلش	i not eat
+منام	dream
 منبتز	we blackmail
 منبسط	we beat
 منبعت	we send
+منبعد	after
+منبغيش	i not want
 منبوذ*	left out
 منبوس	we kiss
+منبيش	i not want
 منبيع	we sell
 منتبع	we follow
 منتحرش	we molest
@@ -15499,6 +22143,7 @@ zz	she died
 منجوز	we marry off
 منجيب	we bring
 منحبس	we lock
+منحبش	i not want
 منحجز	we lock
 منحرق	we burn
 منحرم	we not let
@@ -15509,6 +22154,7 @@ zz	she died
 منحكي	we talk
 منحمل	we carry
 منحمي	we protect
+منخاري	my nose
 منخبر	we tell
 منخبط	we hit
 منخبي	we hide
@@ -15520,6 +22166,7 @@ zz	she died
 مندفش	we shove
 مندفع	we pay
 مندور	we look for
+مندي	food
 منذ	since
 منذبح	we kill
 منذي	we hurt
@@ -15547,6 +22194,7 @@ zz	she died
 منسكر	we lock
 منسمم	we poison
 منسيب	we leave
+منشار	saw
 منشارك	we share
 منشتري	we buy
 منشتم	we swear
@@ -15577,8 +22225,10 @@ zz	she died
 منعتني	she forbidden me
 منعتها	she forbidden her
 منعذب	we torture
+منعرفش	i not know
 منعك	forbidden you
 منعلم	we teach
+منعمل	we do
 منعنا	we forbidden
 منعنف	we abuse
 منعني	not let me
@@ -15597,8 +22247,11 @@ zz	she died
 منغصب	we force
 منغلق	we lock
 منفتش	we search
+منفوخ	swollen
 منقبل	we kiss
 منقتل	we kill
+منقدرش	i not can
+منقذنا	our rescuer
 منقرص	we pinch
 منقطع	we cut
 منقفل	we lock
@@ -15609,6 +22262,7 @@ zz	she died
 منكره	we hate
 منكسر	we break
 منكلم	we talk to
+منكون	we are
 منكوي	we burn
 منلاحق	we follow
 منلاعب	we play with
@@ -15619,22 +22273,30 @@ zz	she died
 منلعن	we curse
 منلكم	we punch
 منلمس	we touch
+منمتش	i not sleep
 منمنع	we forbid
 منموت	we kill
+مننجمش	i not can
 مننشر	we post
 مننظف	we clean
 مننوم	we make sleep
 منه	from him
 منها	from her
+منهار	broken down
+منهاره	broken down
 منهجر	we abandon
 منهدد	we threaten
 منهز	we insult
 منهك*	exhausted
 منهم	from them
+منهن	from them
+منهو	who
+منهي	who
 منهين	we insult
 منو	who
 منوجع	we hurt
 منوذي	we hurt
+منور	welcome
 منوصل	we deliver
 منوم*	sleeping pills
 منومنا	our sleeping pills
@@ -15642,38 +22304,67 @@ zz	she died
 منومي	my sleeping pills
 مني	from me
 منياخذ	we take
+منيب	not
 منيح*	good
+منيش	i am not
+منين	when
 منگتل	we kill
+مها	her mum
 مهدد*	threatened
 مهددني	threatens me
+مهدود	exhausted
 مهر	dowry
+مهرب	smuggler
 مهرنا	our dowry
 مهره	dowry
 مهرها	her dowry
 مهري	my dowry
+مهضوم	funny
+مهلوك	tired
+مهلوكه	tired
 مهم	important
 مهمل*	neglected
 مهموم*	sad
+مهو	not
+مهوب	not
+مهوش	not
 مو	not
+مواجهه	confronting
+مواد	subjects
 مواعيد*	appointments
 مواعيدنا	our appointments
 مواعيدها	her appointments
 مواعيدي	my appointments
+مواعين	plates
 موافق*	agrees
 مواقف	parking
+موب	not
 موبايل*	phone
 موبايلنا	our phone
 موبايلها	her phone
 موبايلي	my phone
 موت	death
+موتر	car
 موتنا	our death
 موتني	killed me
 موته	death
 موتها	her death
 موتي	my death
+موثره	touching story
+موجر	tenant
 موجود	there is
+موجوده	there
+موجوع	ill
+موجوعه	ill
+مودباس	password
+موراي	behind me
 مورم*	swollen
+موز	fruit
+موزيكا	song
+موزين	not good
 موس	blade
+موسخ	dirty
+موسخه	dirty
 موسنا	our blade
 موسه	blade
 موسها	her blade
@@ -15682,33 +22373,50 @@ zz	she died
 موسيقينا	our music
 موسيقيها	her music
 موسيقيي	my music
+موسيو	teacher
+موش	not
 موضوع*	subject
+موطه	ice cream
 موظف*	worker
 موعد*	appointment
 موعدنا	our appointment
 موعدها	her appointment
 موعدي	my appointment
+موقف	bus stop
+موقف*	bus stop
 موقفنا	our bus stop
 موقفها	her bus stop
 موقفي	my bus stop
+مومنيح	not good
 مووت	to death
 مويه	water
 مي	water
+ميا	hundred
 ميت	dead
 ميته	dead
 ميتين	dead
+ميحتاج	need
+ميخلوني	not let me
+ميخليني	not let me
+ميرسي	thanks
+ميز	table
 ميزان*	scales weight
 ميزاننا	our scales weight
 ميزانها	her scales weight
 ميزاني	my scales weight
 ميس	teacher
+ميكروباص	bus
 ميلاد*	birthday
 ميلادنا	our birthday
 ميلادها	her birthday
 ميلادي	my birthday
+ميمتي	my mum
 مين	who
 مينو	who
 ميه	hundred
+مچبوس	food
+مگفول	locked
+مگفوله	locked
 نابتز	we blackmail
 ناتجوز	we marry
 ناتخانق	we fight
@@ -15717,7 +22425,12 @@ zz	she died
 ناتكلم	we talk
 ناخد	we take
 ناخذ	we take
+نادرا	rarely
+نادم	sorry
+نادمه	sorry
 نادو*	called
+نادي	club
+نادي*	club
 نادينا	our club
 ناديها	her club
 ناديي	my club
@@ -15728,23 +22441,39 @@ zz	she died
 ناره	fire
 نارها	her fire
 ناري	my fire
+نازح	refugee
+نازحه	refugee
+نازحين	refugee
 ناس	people
 ناستغل	we exploit
+ناشز	disobedient wife
+ناشط	happy
+ناطر	waiting
+ناطره	waiting
+ناطرين	waiting
 ناغتصب	we rape
 نافور*	fountain
 نافورتنا	our fountain
 نافورته	his fountain
 نافورتها	her fountain
 نافورتي	my fountain
+ناقصه	missing
 ناكل	we eat
 نام	slept
 نامت	slept
+نامعي	slept with me
+ناممعي	slept with me
 نامنا	we slept
 نامو	slept
 ناموا	slept
+ناوي	planning
+ناوي*	planning
 نايم*	asleep
 نباتي	vegetarian
 نبتز	we blackmail
+نبدا	i start
+نبدي	i start
+نبزني	insults me
 نبسط	we beat
 نبعت	we send
 نبغي	we want
@@ -15754,11 +22483,22 @@ zz	she died
 نبوس	we kiss
 نبي	we want
 نبيع	we sell
+نت	internet
+نتا	you
 نتاخر	we late
 نتاذي	we hurt
+نتاع	of
+نتاعك	yours
+نتاعنا	ours
+نتاعها	hers
+نتاعهم	theirs
+نتاعو	his
+نتاعي	mine
 نتالم	we pain
+نتايا	you
 نتبع	we follow
 نتجوز	we marry
+نتحر	i kill myself
 نتحرش	we molest
 نتحسن	we better
 نتحمم	we shower
@@ -15768,35 +22508,51 @@ zz	she died
 نتذكر	we remember
 نترك	we leave
 نتزوج	we marry
+نتسلي	we have fun
 نتسول	we beg
+نتشنق	i hang myself
 نتصل	we call
 نتضارب	we fight
 نتطلق	we divorce
+نتطنز	we make fun
 نتعارك	we fight
 نتعاط	we take drugs
 نتعب	we tired
 نتعرض	we suffer
+نتعرف	we meet
 نتعلم	we learn
+نتفلي	pulled my hair
+نتفني	pulled my hair
 نتقيا	we vomit
 نتكلم	we talk
 نتمرن	we train
 نتمني	we hope
 نتنمر	we bully
+نتوم	you
+نتوما	you
+نتي	you
+نتيا	you
 نجابر	we force
+نجاره	carpentry
 نجبر	we force
 نجح	passed
 نجحت	passed
 نجحنا	we passed
 نجحو	passed
 نجحوا	passed
+نجرب	i try
 نجرح	we cut
 نجري	we run
 نجلد	we whip
 نجلس	we sit
+نجم	i can
+نجمع	we collect
 نجوز	we marry off
 نجوع	we hungry
+نجي	we come
 نجيب	we bring
 نحاول	we try
+نحب	i want
 نحبس	we lock
 نحتاج	we need
 نحتفل	we celebrate
@@ -15808,6 +22564,7 @@ zz	she died
 نحشش	we smoke weed
 نحصل	we happen
 نحضن	we hug
+نحط	we put
 نحفان*	thin
 نحكم	we control
 نحكي	we talk
@@ -15823,23 +22580,29 @@ zz	she died
 نخبط	we hit
 نخبي	we hide
 نختفي	we disappear
+نختل	we hide
 نخجل	we ashamed
 نخرج	we go out
+نخزن	chews qat
 نخسر	we lose
 نخطب	we engaged
 نخطف	we kidnap
 نخلي	we make
 نخنق	we strangle
 نخوف	we scare
+نخيل	palm trees
+ندبات	scars
 ندبتنا	our scar
 ندبته	his scar
 ندبتها	her scar
 ندبتي	my scar
 ندبح	we kill
 ندبه	scar
+ندحك	i laugh
 ندخل	we come in
 ندخن	we smoke
 ندرس	we study
+ندس	hide
 ندعس	we run over
 ندفش	we shove
 ندفع	we pay
@@ -15850,6 +22613,7 @@ zz	she died
 ندوبها	her scars
 ندوبي	my scars
 ندور	we look for
+ندوره	we look for him
 نذاكر	we study
 نذبح	we kill
 نذي	we hurt
@@ -15860,6 +22624,7 @@ zz	she died
 نرتجف	we shake
 نرجع	we come back
 نرجف	we shake
+نرجيله	shisha
 نرسل	we send
 نرسم	we draw
 نرضع	we feed
@@ -15870,10 +22635,13 @@ zz	she died
 نركل	we kick
 نرمي	we throw
 نروح	we go
+نري	we see
 نريد	we want
 نزرع	we plant
+نزع	undressed me
 نزعق	we shout at
 نزعل	we upset
+نزعني	undressed me
 نزف	bled
 نزفت	bled
 نزفنا	we bled
@@ -15901,6 +22669,7 @@ zz	she died
 نستخبي	hide
 نستغل	we exploit
 نستفرغ	we vomit
+نستنا	i wait
 نستني	we wait
 نستيقظ	we wake up
 نسجل	register
@@ -15913,10 +22682,14 @@ zz	she died
 نسكن	we live
 نسمع	we hear
 نسمم	we poison
+نسوان	women
 نسوي	we do
+نسويسيدي	i kill myself
 نسي	forgot
 نسيب	we leave
+نسيبي	my brother in law
 نسيت	forgot
+نسيسيدي	i kill myself
 نسينا	we forgot
 نسيو	forgot
 نسيوا	forgot
@@ -15930,6 +22703,7 @@ zz	she died
 نشرت	posted
 نشرتني	she posted me
 نشرد	we run away
+نشرط	i cut myself
 نشرنا	we posted
 نشرني	posted me
 نشره	posted him
@@ -15941,10 +22715,13 @@ zz	she died
 نشغل	we make work
 نشلت	we kick
 نشلح	we undress
+نشلط	i cut myself
+نشله	cold
 نشنق	we hang
 نشوف	we see
 نشيل	we carry
 نص	half
+نصبن	washing
 نصبوا	scammed
 نصحي	we wake up
 نصدق	we believe
@@ -15955,6 +22732,7 @@ zz	she died
 نصلي	we pray
 نصور	we film
 نصوم	we not eat
+نصيب	groom
 نصيحه	advice
 نصير	we happen
 نضاره	glasses
@@ -15973,12 +22751,15 @@ zz	she died
 نطرد	we kick out
 نطرش	we vomit
 نطعم	we feed
+نطعميها	feed her
 نطعن	we stab
 نطلب	we ask for
 نطلع	we go out
 نطلق	we divorce
+نطيب	i cook
 نطيح	we fall
 نظاره	glasses
+نظافه	cleaning
 نظف	cleaned
 نظفت	cleaned
 نظفتني	she cleaned me
@@ -15999,13 +22780,17 @@ zz	she died
 نعذب	we torture
 نعرضه	show
 نعرف	we know
+نعرفهم	we know them
 نعسان	sleepy
+نعسانه	sleepy
 نعصب	we angry
 نعلم	we teach
 نعم	yes
 نعمل	we do
+نعنع	mint
 نعنف	we abuse
 نعور	we hurt
+نعوم	swimming
 نعيب	we mock
 نعيش	we live
 نعيط	we cry
@@ -16018,19 +22803,27 @@ zz	she died
 نغيب	we missing
 نفتح	we open
 نفتش	we search
+نفخ	swollen
+نفدلك	joking
+نفذلك	joking
 نفس	same
 نفسنا	our self
 نفسه	himself
 نفسها	herself
 نفسي	myself
+نفسيتي	my mood
 نفسيه	mental
+نفضحك	i will expose you
 نفكر	we think
 نفهم	we understand
 نفوز	we win
 نفيق	we wake up
+نقاب	veil
 نقبل	we kiss
 نقتل	we kill
+نقتلك	i will kill you
 نقدر	we can
+نقدي	cash
 نقرا	we read
 نقرر	we decide
 نقرص	we pinch
@@ -16066,6 +22859,8 @@ zz	she died
 نكره	we hate
 نكسر	we break
 نكلم	we talk to
+نكنس	we sweep
+نكون	we are
 نكوي	we burn
 نلاحق	we follow
 نلاعب	we play with
@@ -16080,14 +22875,17 @@ zz	she died
 نمرض	we sick
 نمزح	joking
 نمشي	we walk
+نمنا	we slept
 نمنع	we forbid
 نموت	we die
+نموسيه	bed
 ننام	we sleep
 ننايم	we sleep
 ننتحر	suicide
 ننتظر	we wait
 ننجح	we pass
 ننجرح	we hurt
+ننجم	i can
 ننزف	we bleed
 ننزل	we go down
 ننسي	we forget
@@ -16101,6 +22899,7 @@ zz	she died
 نهار	day
 نهاوش	we fight
 نهايه	end
+نهايي	final
 نهجر	we abandon
 نهدد	we threaten
 نهر	river
@@ -16110,7 +22909,9 @@ zz	she died
 نهرها	her river
 نهري	my river
 نهز	we insult
+نهزر	joking
 نهين	we insult
+نوادي	club
 نوجع	we hurt
 نودز	nudes
 نودع	say goodbye
@@ -16120,19 +22921,29 @@ zz	she died
 نوره	light
 نورها	her light
 نوري	my light
+نوزع	handed out
 نوصل	we deliver
+نوصلو	deliver
 نوع	kind
 نوعد	we promise
+نوفر	we save
 نوقع	we fall
 نوقف	we stop
 نولد	we give birth
 نوم	sleep
 نومي	my sleep
 نياخذ	we take
+نيرس	nurse
+نيسان	april
+نيشان	wedding
+نيك	sex
+نيود	nudes
+نڤدر	i can
 نگتل	we kill
 نگدر	we can
 نگعد	we sit
 نگول	we say
+هات	give me
 هاتجوز	i will marry
 هاتخانق	i will fight
 هاتزوج	i will marry
@@ -16143,14 +22954,38 @@ zz	she died
 هاتفي	my phone
 هاتكلم	i will talk
 هاد	this
+هاداك	that
 هادي	quiet
 هاذ	this
+هاذا	this
+هاذاك	that
+هاذه	this
+هاذول	these
+هاذي	this
 هارب*	runaway
+هاظ	this
 هاكل	i will eat
+هالباص	this bus
+هالبرد	this cold
 هالحديقه	this park
+هالحين	now
+هالدنيا	this life
+هالسنه	this year
+هالشي	this thing
+هالليله	tonight
+هالمره	this time
+هالوقت	now
+هالولد	this boy
+هاليوم	today
+هاهرب	run away
 هاوش*	fought
 هاوشنا	we fought
 هاي	this
+هايدا	this
+هايدي	this
+هايه	this
+هبدني	hit me
+هبطت	i got off
 هبغي	i will want
 هبكي	i will cry
 هبلع	i will swallow
@@ -16176,6 +23011,7 @@ zz	she died
 هتعلم	i will learn
 هتقيا	i will vomit
 هتكلم	i will talk
+هتكني	raped me
 هتمرن	i will train
 هتمني	i will wish
 هتموت	will die
@@ -16216,6 +23052,7 @@ zz	she died
 هخسر	i will lose
 هخطب	i will engaged
 هدا	this
+هداك	that
 هدايا*	presents
 هدايانا	our presents
 هداياها	her presents
@@ -16249,6 +23086,7 @@ zz	she died
 هدفها	her goal
 هدفي	my goal
 هدول	those
+هدولا	these
 هدوم*	clothes
 هدومنا	our clothes
 هدومها	her clothes
@@ -16257,12 +23095,22 @@ zz	she died
 هديته	his present
 هديتها	her present
 هديتي	my present
+هديك	that
 هديه	present
 هذا	this
+هذاك	that
 هذاكر	i will study
+هذاني	this
 هذبح*	will kill
 هذه	this
+هذول	these
+هذولا	these
+هذوله	these
+هذولي	these
 هذي	this
+هذيك	that
+هذيچ	that
+هراوه	stick
 هرب	ran away
 هربان*	runaway
 هربت	ran away
@@ -16276,10 +23124,12 @@ zz	she died
 هرسم	i will draw
 هرضع	i will feed
 هرقص	i will dance
+هرقه	illegal boat crossing
 هركض	i will run
 هروب	running away
 هروح	i will go
 هريد	i will want
+هريس	food
 هز	insulted
 هزار	joking
 هزت	insulted
@@ -16300,6 +23150,7 @@ zz	she died
 هزونا	they insulted us
 هزوني	they insulted me
 هزوها	they insulted her
+هسا	now
 هسافر	i will go abroad
 هسبح	i will swim
 هستحم	i will shower
@@ -16307,16 +23158,19 @@ zz	she died
 هستفرغ	i will vomit
 هستني	i will wait
 هستيقظ	i will wake up
+هسع	now
 هسكت	i will quiet
 هسكن	i will live
 هسمع	i will hear
 هسه	now
 هسوي	i will do
+هسيب	i will leave
 هشتغل	i will work
 هشحت	i will beg
 هشرب	i will drink
 هشرد	i will run away
 هشعر	i will feel
+هشنق	i hang myself
 هصحي	i will wake up
 هصدق	i will believe
 هصدم	i will crash
@@ -16326,8 +23180,10 @@ zz	she died
 هصير	i will happen
 هضبط	i will fix
 هضربك	will hit you
+هضرني	talked to me
 هضيع	i will missing
 هطرش	i will vomit
+هطفش	i run away
 هطلع	i will go out
 هطلق	i will divorce
 هطيح	i will fall
@@ -16341,6 +23197,7 @@ zz	she died
 هغني	i will sing
 هغيب	i will missing
 هفتح	i will open
+هفضحك	i will expose you
 هفكر	i will think
 هفهم	i will understand
 هفوز	i will win
@@ -16356,10 +23213,18 @@ zz	she died
 هكتب	i will write
 هكدب	i will lie
 هكذب	i will lie
+هكر	hacked
+هكرني	hacked
 هكل	i will eat
+هل	is
 هلا	now
+هلبا	a lot
+هلبه	a lot
 هلعب	i will play
 هلق	now
+هلقيت	now
+هلنهار	today
+هلوقت	now
 هم	they
 هما	they
 همرض	i will sick
@@ -16370,8 +23235,10 @@ zz	she died
 هن	they
 هنا	here
 هناك	there
+هناكه	there
 هنام	i will sleep
 هنانا	here
+هنانه	here
 هنايم	i will sleep
 هنتحر	i will suicide
 هنتظر	i will wait
@@ -16380,22 +23247,37 @@ zz	she died
 هنزف	i will bleed
 هنزل	i will go down
 هنسي	i will forget
+هنشر	will send
 هنضف	i will clean
 هنفجر	i will explode
 هنقل	i will move
 هنكسر	i will break
 هنن	they
+هني	here
+هنيك	there
+هنيه	here
 هه	haha
 ههاوش	i will fight
 ههرب	i will run away
 هو	he
+هوا	he
+هواي	very
+هوايه	very
+هودي	these
+هوز	hose
+هوصل	deliver
 هوعد	i will promise
 هوقع	i will fall
 هوقف	i will stop
 هولد	i will give birth
+هوم	they
+هوما	they
 هون	here
 هونيك	there
+هوه	he
+هويتي	my id
 هي	she
+هيا	she
 هيابتز	will blackmail
 هيابتزنا	will blackmail us
 هيابتزني	will blackmail me
@@ -16710,6 +23592,7 @@ zz	she died
 هيخوفوني	they will scare me
 هيخوفوها	they will scare her
 هيدا	this
+هيداك	that
 هيدبح	will kill
 هيدبحنا	will kill us
 هيدبحني	will kill me
@@ -16743,7 +23626,9 @@ zz	she died
 هيدقوني	they will hit me
 هيدقوها	they will hit her
 هيدور	will look for
+هيدول	these
 هيدي	this
+هيديك	that
 هيذاكر	will study
 هيذبح	will kill
 هيذبحنا	will kill us
@@ -17018,6 +23903,8 @@ zz	she died
 هيطردني	will kick me out
 هيطرده	will kick him out
 هيطردها	will kick her out
+هيطردونا	kick us out
+هيطردوني	kick us out
 هيطرش	will vomit
 هيطعم	will feed
 هيطعن	will stab
@@ -17034,6 +23921,7 @@ zz	she died
 هيطلبها	will ask for her
 هيطلع	will go out
 هيطلق	will divorce
+هيطهروني	they circumcise me
 هيطيح	will fall
 هيعاقب	will punish
 هيعاقبنا	will punish us
@@ -17273,6 +24161,7 @@ zz	she died
 هينجرح	will hurt
 هينزف	will bleed
 هينزل	will go down
+هينزلها	will post it
 هينسي	will forget
 هينشر*	will post
 هينضف	will clean
@@ -17281,6 +24170,7 @@ zz	she died
 هينقل	will move
 هينكسر	will break
 هينوم	will make sleep
+هيه	she
 هيهاوش	will fight
 هيهجر	will abandon
 هيهجرنا	will abandon us
@@ -17337,6 +24227,7 @@ zz	she died
 هيياخذها	will take her
 هيياخذوني	they will take me
 هيياخذوها	they will take her
+هيچ	like this
 هيگتل	will kill
 هيگتلنا	will kill us
 هيگتلني	will kill me
@@ -17347,13 +24238,17 @@ zz	she died
 هيگدر	will can
 هيگعد	will sit
 هيگول	will say
+هچي	like this
 هگدر	i will can
 هگعد	i will sit
 هگول	i will say
+وابحث	and search
+وابقي	and stay
 وابكي	and i cry
 وابني	and my son
 وابوه	and his dad
 واتخانق	i fight
+واتس	social media
 واتساب*	whatsapp
 واتسابنا	our whatsapp
 واتسابها	her whatsapp
@@ -17378,6 +24273,8 @@ zz	she died
 واجبنا	our homework
 واجبها	her homework
 واجبي	my homework
+واجد	very
+واجرح	i cut
 واحب	and i love
 واحد	one
 واحده	one
@@ -17387,41 +24284,67 @@ zz	she died
 واختفي	i disappear
 واخته	and his sister
 واختي	and my sister
+واخدناه	took him
 واخذت	took
 واخذتها	she took her
 واخر	and last
+واخشي	i fear
 واخلص	and end
 واخوي	and my brother
 واذا	and if
 واذي	i hurt
+واذيت	hurt
+واذيتت	hurt
 واذيه	i hurt him
 وارتاح	and rest
 وارجع	i come back
 وارم	swollen
 وارمه	swollen
+واسعه	wide
+واسمنت	and cement
+واش	is it
 واشتغلت	worked
+واصدقا	friends
+واصل	arrived
 واطرش	i vomit
+واطفال	children
 واطي	low
+واطيه	low
 وافق*	agreed
 وافقي	agree
 واقتله	i kill him
+واقراص	tablets
+واقف	standing
+واقف*	standing
 واقفل	i lock
 واقفله	i lock him
 واقفلها	i lock her
+واقيلا	maybe
+واكتياب	depression
+واكع	fallen
+واكفه	standing
 واكل	and food
 والا	or else
+والارصفه	and pavements
 والاسبوع	and week
+والاصدقا*	friends
+والاطار	and the tyre
+والاطفال*	children
 والاغني*	song
+والاقراص*	tablets
+والاكتياب*	depression
 والامتحانات*	exams
 والامس	i touch
 والاولاد	and kids
 والبس	i wear
 والبسه	i wear him
 والبلدي*	council
+والبنادول*	paracetamol
 والبيت	and home
 والتحرش	molesting
 والتذاكر*	tickets
 والتذكر*	ticket
+والتلفون*	phone
 والتنمر	bullying
 والتهديدات*	threats
 والجامع	mosque
@@ -17434,8 +24357,10 @@ zz	she died
 والحبوب*	gran
 والحبيب	boyfriend
 والحبيب*	girlfriend
+والحشرات	and insects
 والحضن	lap
 والحلم	dream
+والحله	and pot
 والحماه	mother in law
 والحمد	and thank
 والخجل	shame
@@ -17468,17 +24393,23 @@ zz	she died
 والدي	my dad
 والدين	debt
 والديون	debts
+والرجال	man
 والرجل	leg
+والرسايل*	messages
 والرسم	drawing
 والرعب	terror
 والرقص	dancing
+والرمضان*	ramadan
 والساعه	and hour
 والسكن	housing
+والسكين	knife
+والشارع	street
 والشجره	tree
 والصبح	and morning
 والضحك	laughing
 والضرب	hitting
 والطبخ	cooking
+والطبيب	doctor
 والطرد	parcel
 والظهر	back
 والعب	i play
@@ -17493,9 +24424,11 @@ zz	she died
 والغدا	lunch
 والغريب	stranger
 والفيديوهات*	videos
+والفيلم	film
 والقفل	lock
 والكبير	and older
 والكتب	books
+والكدمات*	bruises
 والكل	and everyone
 والكم	i punch
 واللمس	touching
@@ -17504,19 +24437,29 @@ zz	she died
 والماما	and mum
 والمتطوعين*	volunteers
 والمتنمرين*	bullies
+والمخدرات*	drugs
 والمدرس	teacher
 والمدرس*	school
+والمركز	centre
 والمس	i touch
+والمسدس	gun
+والمعلم	teacher
+والملعب	pitch
+والموقف	bus stop
+والنادي	club
 والناس	and people
 والنفس	self
 والنهارده	and today
 والنور	and light
+والو	nothing
 والوالد	parent
 والوالد*	mum
 والوجع	pain
 والوحده	loneliness
 والوش	face
 والولاد	and kids
+واليدتي	my mum
+واليديا	my parents
 واليوم	and today
 وامس	and yesterday
 وامن	and safe
@@ -17526,14 +24469,175 @@ zz	she died
 وامي	and my mum
 وانا	and i
 وانتحر	and suicide
+وانتحرت	suicide
+وانتحرو	suicide
+وانتحروا	suicide
+وانفتح	opened
 وانفجر	i explode
+وانفجرت	exploded
+وانفجرو	exploded
+وانفجروا	exploded
 وانكسر	i break
+وانكسرت	broke
+وانكسرو	broke
+وانكسروا	broke
+واهز	i shake
+واهزه	i shake him
+واهزها	i shake her
 واهلي	and my family
 واولادها	and her kids
+وايد	very
+واير	wire
+واگفين	standing
+وبالاخر	and in the end
+وبتاتجوز*	she marries
+وبتاتخانق*	she fights
+وبتاتزوج*	she marries
+وبتاتعاط*	she takes drugs
+وبتاتكلم*	she talks
+وبتاكل*	she eats
+وبتبغي*	she wants
+وبتبكي*	she cries
+وبتبلع*	she swallows
+وبتبلغ*	she reports
+وبتتاخر*	she late
+وبتتاذي*	she hurt
+وبتتالم*	she pain
+وبتتجوز*	she marries
+وبتتحسن*	she better
+وبتتحمم*	she showers
+وبتتخانق*	she fights
+وبتتدرب*	she trains
+وبتتذكر*	she remembers
+وبتتزوج*	she marries
+وبتتسول*	she begs
+وبتتضارب*	she fights
+وبتتطلق*	she divorces
+وبتتعارك*	she fights
+وبتتعاط*	she takes drugs
+وبتتعب*	she tired
+وبتتعرض*	she suffers
+وبتتعلم*	she learns
+وبتتقيا*	she vomits
+وبتتكلم*	she talks
+وبتتمرن*	she trains
+وبتتمني*	she wishes
+وبتجري*	she runs
+وبتجلس*	she sits
+وبتجوع*	she hungry
+وبتجي	she comes
+وبتحاول*	she tries
+وبتحتاج*	she needs
+وبتحتفل*	she celebrates
+وبتحس	she feels
+وبتحشش*	she smokes weed
+وبتحصل*	she happens
+وبتحلف*	she swears
+وبتحلم*	she dreams
+وبتخاف*	she scared
+وبتخبيها	hides it
+وبتختفي*	she disappears
+وبتخجل*	she ashamed
+وبتخرج*	she goes out
+وبتخسر*	she loses
+وبتخطب*	she engaged
+وبتدخل*	she comes in
+وبتدخن*	she smokes
+وبتدرس*	she studies
+وبتدعس*	she runs over
+وبتذاكر*	she studies
+وبتربح*	she wins
+وبترتجف*	she shakes
+وبترجف*	she shakes
+وبترجم	i translate
+وبترسم*	she draws
+وبترضع*	she breastfeeds
+وبترقص*	she dances
+وبتركض*	she runs
+وبتروح*	she goes
+وبتريد*	she wants
+وبتزرع*	she plants
+وبتزعل*	she upset
+وبتزور*	she visits
+وبتسافر*	she goes abroad
+وبتسبح*	she swims
+وبتستحم*	she showers
+وبتستحي*	she ashamed
+وبتستفرغ*	she vomits
+وبتستني*	she waits
+وبتستيقظ*	she wakes up
+وبتسقع	and is cold
+وبتسكت*	she quiet
+وبتسكن*	she lives
+وبتسمع*	she hears
+وبتسوي*	she does
+وبتشتغل*	she works
+وبتشحت*	she begs
+وبتشرب*	she drinks
+وبتشرد*	she runs away
+وبتشعر*	she feels
+وبتصحي*	she wakes up
+وبتصدق*	she believes
+وبتصدم*	she crashes
+وبتصلي*	she prays
+وبتصوم*	she not eats
+وبتضبط*	she fixes
+وبتضيع*	she missing
+وبتطرش*	she vomits
+وبتطلع*	she goes out
 وبتطلق*	she divorces
+وبتطيح*	she falls
+وبتعاني*	she suffers
+وبتعرف*	she knows
+وبتعصب*	she angry
+وبتعمل*	she does
+وبتعيش*	she lives
+وبتعيط*	she cries
+وبتغضب*	she angry
+وبتغني*	she sings
+وبتغيب*	she missing
+وبتفكر*	she thinks
+وبتفهم*	she understands
+وبتفوز*	she wins
+وبتفيق*	she wakes up
+وبتقدر*	she can
+وبتقرا*	she reads
+وبتقرر*	she decides
+وبتقع	she falls
+وبتقعد*	she sits
 وبتقول	and she says
 وبتقول*	she says
+وبتكتب*	she writes
+وبتكدب*	she lies
+وبتكذب*	she lies
+وبتكل	she eats
+وبتلعب*	she plays
+وبتمرض*	she sick
+وبتمشي*	she walks
 وبتموت*	she dies
+وبتنام*	she sleeps
+وبتنايم*	she sleeps
+وبتنتحر*	she suicide
+وبتنتظر*	she waits
+وبتنجح*	she passes
+وبتنجرح*	she hurt
+وبتنزف*	she bleeds
+وبتنزل*	she goes down
+وبتنسي*	she forgets
+وبتنضف*	she cleans
+وبتنفجر*	she explodes
+وبتنقل*	she moves
+وبتنكسر*	she breaks
+وبتهاوش*	she fights
+وبتهدد	threatens
+وبتهرب*	she runs away
+وبتوعد*	she promises
+وبتوقع*	she falls
+وبتوقف*	she stops
+وبتولد*	she gives birth
+وبتگدر*	she can
+وبتگعد*	she sits
+وبتگول*	she says
 وبحب	and i love
 وبحس	and i feel
 وبدها	and she wants
@@ -17543,7 +24647,18 @@ zz	she died
 وبعد	and after
 وبعدها	and then
 وبعدين	and then
+وبعيد	far
+وبعيدا	far
+وبعيده	far
+وبعيدين	far
+وبقت	became
+وبقدونس	and parsley
+وبكوا	and cried
 وبلعت	swallowed
+وبنادول	paracetamol
+وبنمشي	and we walk
+وبنيم	puts to sleep
+وبيابتز*	blackmails
 وبيابتزك	blackmails you
 وبيابتزنا	blackmails us
 وبيابتزني*	blackmails me
@@ -17553,6 +24668,7 @@ zz	she died
 وبيابتزو	blackmails him
 وبيابتزوا	they blackmail
 وبيابتزون	they blackmail
+وبياخد*	takes
 وبياخدك	takes you
 وبياخدنا	takes us
 وبياخدني*	takes me
@@ -17562,6 +24678,7 @@ zz	she died
 وبياخدو	takes him
 وبياخدوا	they take
 وبياخدون	they take
+وبياخذ*	takes
 وبياخذك	takes you
 وبياخذنا	takes us
 وبياخذني*	takes me
@@ -17571,6 +24688,7 @@ zz	she died
 وبياخذو	takes him
 وبياخذوا	they take
 وبياخذون	they take
+وبياذي*	hurts
 وبياذيتك	hurts you
 وبياذيتنا	hurts us
 وبياذيتني*	hurts me
@@ -17589,6 +24707,7 @@ zz	she died
 وبياذيو	hurts him
 وبياذيوا	they hurt
 وبياذيون	they hurt
+وبياغتصب*	rapes
 وبياغتصبك	rapes you
 وبياغتصبنا	rapes us
 وبياغتصبني*	rapes me
@@ -17598,6 +24717,7 @@ zz	she died
 وبياغتصبو	rapes him
 وبياغتصبوا	they rape
 وبياغتصبون	they rape
+وبيبتز*	blackmails
 وبيبتزك	blackmails you
 وبيبتزنا	blackmails us
 وبيبتزني*	blackmails me
@@ -17607,6 +24727,7 @@ zz	she died
 وبيبتزو	blackmails him
 وبيبتزوا	they blackmail
 وبيبتزون	they blackmail
+وبيبسط*	beats
 وبيبسطك	beats you
 وبيبسطنا	beats us
 وبيبسطني*	beats me
@@ -17616,6 +24737,7 @@ zz	she died
 وبيبسطو	beats him
 وبيبسطوا	they beat
 وبيبسطون	they beat
+وبيبعت*	sends
 وبيبعتك	sends you
 وبيبعتنا	sends us
 وبيبعتني*	sends me
@@ -17625,6 +24747,7 @@ zz	she died
 وبيبعتو	sends him
 وبيبعتوا	they send
 وبيبعتون	they send
+وبيبوس*	kisses
 وبيبوسك	kisses you
 وبيبوسنا	kisses us
 وبيبوسني*	kisses me
@@ -17634,6 +24757,7 @@ zz	she died
 وبيبوسو	kisses him
 وبيبوسوا	they kiss
 وبيبوسون	they kiss
+وبيتبع*	follows
 وبيتبعك	follows you
 وبيتبعنا	follows us
 وبيتبعني*	follows me
@@ -17643,6 +24767,7 @@ zz	she died
 وبيتبعو	follows him
 وبيتبعوا	they follow
 وبيتبعون	they follow
+وبيتحرش*	molests
 وبيتحرشك	molests you
 وبيتحرشنا	molests us
 وبيتحرشني*	molests me
@@ -17652,6 +24777,7 @@ zz	she died
 وبيتحرشو	molests him
 وبيتحرشوا	they molest
 وبيتحرشون	they molest
+وبيترك*	leaves
 وبيتركك	leaves you
 وبيتركنا	leaves us
 وبيتركني*	leaves me
@@ -17661,6 +24787,7 @@ zz	she died
 وبيتركو	leaves him
 وبيتركوا	they leave
 وبيتركون	they leave
+وبيتنمر*	bullies
 وبيتنمرك	bullies you
 وبيتنمرنا	bullies us
 وبيتنمرني*	bullies me
@@ -17670,6 +24797,7 @@ zz	she died
 وبيتنمرو	bullies him
 وبيتنمروا	they bully
 وبيتنمرون	they bully
+وبيجابر*	forces
 وبيجابرك	forces you
 وبيجابرنا	forces us
 وبيجابرني*	forces me
@@ -17679,6 +24807,7 @@ zz	she died
 وبيجابرو	forces him
 وبيجابروا	they force
 وبيجابرون	they force
+وبيجبر*	forces
 وبيجبرك	forces you
 وبيجبرنا	forces us
 وبيجبرني*	forces me
@@ -17688,6 +24817,8 @@ zz	she died
 وبيجبرو	forces him
 وبيجبروا	they force
 وبيجبرون	they force
+وبيجر	drags
+وبيجرح*	cuts
 وبيجرحك	cuts you
 وبيجرحنا	cuts us
 وبيجرحني*	cuts me
@@ -17697,6 +24828,16 @@ zz	she died
 وبيجرحو	cuts him
 وبيجرحوا	they cut
 وبيجرحون	they cut
+وبيجرك	drags you
+وبيجرنا	drags us
+وبيجرني*	drags me
+وبيجره	drags him
+وبيجرها	drags her
+وبيجرهم	drags them
+وبيجرو	drags him
+وبيجروا	they drag
+وبيجرون	they drag
+وبيجلد*	whips
 وبيجلدك	whips you
 وبيجلدنا	whips us
 وبيجلدني*	whips me
@@ -17706,6 +24847,7 @@ zz	she died
 وبيجلدو	whips him
 وبيجلدوا	they whip
 وبيجلدون	they whip
+وبيجوز*	marries off
 وبيجوزك	marries you off
 وبيجوزنا	marries us off
 وبيجوزني*	marries me off
@@ -17715,6 +24857,8 @@ zz	she died
 وبيجوزو	marries him off
 وبيجوزوا	they marry off
 وبيجوزون	they marry off
+وبيحب	loves
+وبيحبس*	locks in
 وبيحبسك	locks you in
 وبيحبسنا	locks us in
 وبيحبسني*	locks me in
@@ -17724,6 +24868,16 @@ zz	she died
 وبيحبسو	locks him in
 وبيحبسوا	they lock
 وبيحبسون	they lock
+وبيحبك	loves you
+وبيحبنا	loves us
+وبيحبني*	loves me
+وبيحبه	loves him
+وبيحبها	loves her
+وبيحبهم	loves them
+وبيحبو	loves him
+وبيحبوا	they love
+وبيحبون	they love
+وبيحجز*	locks in
 وبيحجزك	locks you in
 وبيحجزنا	locks us in
 وبيحجزني*	locks me in
@@ -17733,6 +24887,7 @@ zz	she died
 وبيحجزو	locks him in
 وبيحجزوا	they lock
 وبيحجزون	they lock
+وبيحرق*	burns
 وبيحرقك	burns you
 وبيحرقنا	burns us
 وبيحرقني*	burns me
@@ -17742,6 +24897,7 @@ zz	she died
 وبيحرقو	burns him
 وبيحرقوا	they burn
 وبيحرقون	they burn
+وبيحرم*	not lets
 وبيحرمك	not lets you
 وبيحرمنا	not lets us
 وبيحرمني*	not lets me
@@ -17751,6 +24907,7 @@ zz	she died
 وبيحرمو	not lets him
 وبيحرموا	they not let
 وبيحرمون	they not let
+وبيحرگ*	burns
 وبيحرگك	burns you
 وبيحرگنا	burns us
 وبيحرگني*	burns me
@@ -17760,6 +24917,7 @@ zz	she died
 وبيحرگو	burns him
 وبيحرگوا	they burn
 وبيحرگون	they burn
+وبيحسس*	touches
 وبيحسسك	touches you
 وبيحسسنا	touches us
 وبيحسسني*	touches me
@@ -17769,6 +24927,7 @@ zz	she died
 وبيحسسو	touches him
 وبيحسسوا	they touch
 وبيحسسون	they touch
+وبيحضن*	hugs
 وبيحضنك	hugs you
 وبيحضننا	hugs us
 وبيحضنني*	hugs me
@@ -17778,6 +24937,7 @@ zz	she died
 وبيحضنو	hugs him
 وبيحضنوا	they hug
 وبيحضنون	they hug
+وبيحكم*	controls
 وبيحكمك	controls you
 وبيحكمنا	controls us
 وبيحكمني*	controls me
@@ -17787,6 +24947,7 @@ zz	she died
 وبيحكمو	controls him
 وبيحكموا	they control
 وبيحكمون	they control
+وبيحكي*	talks
 وبيحكيك	talks you
 وبيحكينا	talks us
 وبيحكيني*	talks me
@@ -17796,6 +24957,7 @@ zz	she died
 وبيحكيو	talks him
 وبيحكيوا	they talk
 وبيحكيون	they talk
+وبيحمي*	protects
 وبيحميك	protects you
 وبيحمينا	protects us
 وبيحميني*	protects me
@@ -17805,6 +24967,7 @@ zz	she died
 وبيحميو	protects him
 وبيحميوا	they protect
 وبيحميون	they protect
+وبيخبر*	tells
 وبيخبرك	tells you
 وبيخبرنا	tells us
 وبيخبرني*	tells me
@@ -17814,6 +24977,7 @@ zz	she died
 وبيخبرو	tells him
 وبيخبروا	they tell
 وبيخبرون	they tell
+وبيخبط*	hits
 وبيخبطك	hits you
 وبيخبطنا	hits us
 وبيخبطني*	hits me
@@ -17823,6 +24987,7 @@ zz	she died
 وبيخبطو	hits him
 وبيخبطوا	they hit
 وبيخبطون	they hit
+وبيخطف*	kidnaps
 وبيخطفك	kidnaps you
 وبيخطفنا	kidnaps us
 وبيخطفني*	kidnaps me
@@ -17832,6 +24997,7 @@ zz	she died
 وبيخطفو	kidnaps him
 وبيخطفوا	they kidnap
 وبيخطفون	they kidnap
+وبيخلي*	makes
 وبيخليك	makes you
 وبيخلينا	makes us
 وبيخليني*	makes me
@@ -17841,6 +25007,7 @@ zz	she died
 وبيخليو	makes him
 وبيخليوا	they make
 وبيخليون	they make
+وبيخنق*	strangles
 وبيخنقك	strangles you
 وبيخنقنا	strangles us
 وبيخنقني*	strangles me
@@ -17850,6 +25017,7 @@ zz	she died
 وبيخنقو	strangles him
 وبيخنقوا	they strangle
 وبيخنقون	they strangle
+وبيخوف*	scares
 وبيخوفك	scares you
 وبيخوفنا	scares us
 وبيخوفني*	scares me
@@ -17859,6 +25027,7 @@ zz	she died
 وبيخوفو	scares him
 وبيخوفوا	they scare
 وبيخوفون	they scare
+وبيدبح*	kills
 وبيدبحك	kills you
 وبيدبحنا	kills us
 وبيدبحني*	kills me
@@ -17868,6 +25037,7 @@ zz	she died
 وبيدبحو	kills him
 وبيدبحوا	they kill
 وبيدبحون	they kill
+وبيدفش*	shoves
 وبيدفشك	shoves you
 وبيدفشنا	shoves us
 وبيدفشني*	shoves me
@@ -17877,6 +25047,7 @@ zz	she died
 وبيدفشو	shoves him
 وبيدفشوا	they shove
 وبيدفشون	they shove
+وبيدفع*	pays
 وبيدفعك	pays you
 وبيدفعنا	pays us
 وبيدفعني*	pays me
@@ -17886,6 +25057,17 @@ zz	she died
 وبيدفعو	pays him
 وبيدفعوا	they pay
 وبيدفعون	they pay
+وبيدق	hits
+وبيدقك	hits you
+وبيدقنا	hits us
+وبيدقني*	hits me
+وبيدقه	hits him
+وبيدقها	hits her
+وبيدقهم	hits them
+وبيدقو	hits him
+وبيدقوا	they hit
+وبيدقون	they hit
+وبيذبح*	kills
 وبيذبحك	kills you
 وبيذبحنا	kills us
 وبيذبحني*	kills me
@@ -17895,6 +25077,7 @@ zz	she died
 وبيذبحو	kills him
 وبيذبحوا	they kill
 وبيذبحون	they kill
+وبيذي*	hurts
 وبيذيك	hurts you
 وبيذينا	hurts us
 وبيذيني*	hurts me
@@ -17904,6 +25087,7 @@ zz	she died
 وبيذيو	hurts him
 وبيذيوا	they hurt
 وبيذيون	they hurt
+وبيراسل*	messages
 وبيراسلك	messages you
 وبيراسلنا	messages us
 وبيراسلني*	messages me
@@ -17913,6 +25097,7 @@ zz	she died
 وبيراسلو	messages him
 وبيراسلوا	they message
 وبيراسلون	they message
+وبيراقب*	watches
 وبيراقبك	watches you
 وبيراقبنا	watches us
 وبيراقبني*	watches me
@@ -17922,6 +25107,7 @@ zz	she died
 وبيراقبو	watches him
 وبيراقبوا	they watch
 وبيراقبون	they watch
+وبيربط*	ties up
 وبيربطك	ties you up
 وبيربطنا	ties us up
 وبيربطني*	ties me up
@@ -17931,6 +25117,7 @@ zz	she died
 وبيربطو	ties him up
 وبيربطوا	they tie
 وبيربطون	they tie
+وبيرسل*	sends
 وبيرسلك	sends you
 وبيرسلنا	sends us
 وبيرسلني*	sends me
@@ -17940,6 +25127,7 @@ zz	she died
 وبيرسلو	sends him
 وبيرسلوا	they send
 وبيرسلون	they send
+وبيرعب*	terrifies
 وبيرعبك	terrifies you
 وبيرعبنا	terrifies us
 وبيرعبني*	terrifies me
@@ -17949,6 +25137,7 @@ zz	she died
 وبيرعبو	terrifies him
 وبيرعبوا	they terrify
 وبيرعبون	they terrify
+وبيرفس*	kicks
 وبيرفسك	kicks you
 وبيرفسنا	kicks us
 وبيرفسني*	kicks me
@@ -17958,6 +25147,7 @@ zz	she died
 وبيرفسو	kicks him
 وبيرفسوا	they kick
 وبيرفسون	they kick
+وبيركل*	kicks
 وبيركلك	kicks you
 وبيركلنا	kicks us
 وبيركلني*	kicks me
@@ -17967,6 +25157,7 @@ zz	she died
 وبيركلو	kicks him
 وبيركلوا	they kick
 وبيركلون	they kick
+وبيزعق*	shouts at
 وبيزعقك	shouts at you
 وبيزعقنا	shouts at us
 وبيزعقني*	shouts at me
@@ -17976,6 +25167,18 @@ zz	she died
 وبيزعقو	shouts at him
 وبيزعقوا	they shout at
 وبيزعقون	they shout at
+وبيزق	shoves
+وبيزقك	shoves you
+وبيزقنا	shoves us
+وبيزقني*	shoves me
+وبيزقه	shoves him
+وبيزقها	shoves her
+وبيزقهم	shoves them
+وبيزقو	shoves him
+وبيزقوا	they shove
+وبيزقون	they shove
+وبيزقوني	and push me
+وبيزوج*	marries off
 وبيزوجك	marries you off
 وبيزوجنا	marries us off
 وبيزوجني*	marries me off
@@ -17985,6 +25188,7 @@ zz	she died
 وبيزوجو	marries him off
 وبيزوجوا	they marry off
 وبيزوجون	they marry off
+وبيسال*	asks
 وبيسالك	asks you
 وبيسالنا	asks us
 وبيسالني*	asks me
@@ -17994,6 +25198,17 @@ zz	she died
 وبيسالو	asks him
 وبيسالوا	they ask
 وبيسالون	they ask
+وبيسب	swears at
+وبيسبك	swears at you
+وبيسبنا	swears at us
+وبيسبني*	swears at me
+وبيسبه	swears at him
+وبيسبها	swears at her
+وبيسبهم	swears at them
+وبيسبو	swears at him
+وبيسبوا	they swear
+وبيسبون	they swear
+وبيسحب*	drags
 وبيسحبك	drags you
 وبيسحبنا	drags us
 وبيسحبني*	drags me
@@ -18003,6 +25218,7 @@ zz	she died
 وبيسحبو	drags him
 وبيسحبوا	they drag
 وبيسحبون	they drag
+وبيسخر*	mocks
 وبيسخرك	mocks you
 وبيسخرنا	mocks us
 وبيسخرني*	mocks me
@@ -18012,6 +25228,7 @@ zz	she died
 وبيسخرو	mocks him
 وبيسخروا	they mock
 وبيسخرون	they mock
+وبيسرق*	steals
 وبيسرقك	steals you
 وبيسرقنا	steals us
 وبيسرقني*	steals me
@@ -18021,6 +25238,7 @@ zz	she died
 وبيسرقو	steals him
 وبيسرقوا	they steal
 وبيسرقون	they steal
+وبيسفر*	sends abroad
 وبيسفرك	sends you abroad
 وبيسفرنا	sends us abroad
 وبيسفرني*	sends me abroad
@@ -18039,6 +25257,7 @@ zz	she died
 وبيسكرو	locks him
 وبيسكروا	they lock
 وبيسكرون	they lock
+وبيسمم*	poisons
 وبيسممك	poisons you
 وبيسممنا	poisons us
 وبيسممني*	poisons me
@@ -18048,6 +25267,7 @@ zz	she died
 وبيسممو	poisons him
 وبيسمموا	they poison
 وبيسممون	they poison
+وبيسيب*	leaves
 وبيسيبك	leaves you
 وبيسيبنا	leaves us
 وبيسيبني*	leaves me
@@ -18057,6 +25277,7 @@ zz	she died
 وبيسيبو	leaves him
 وبيسيبوا	they leave
 وبيسيبون	they leave
+وبيشتم*	swears at
 وبيشتمك	swears at you
 وبيشتمنا	swears at us
 وبيشتمني*	swears at me
@@ -18066,6 +25287,7 @@ zz	she died
 وبيشتمو	swears at him
 وبيشتموا	they swear
 وبيشتمون	they swear
+وبيشلت*	kicks
 وبيشلتك	kicks you
 وبيشلتنا	kicks us
 وبيشلتني*	kicks me
@@ -18075,6 +25297,7 @@ zz	she died
 وبيشلتو	kicks him
 وبيشلتوا	they kick
 وبيشلتون	they kick
+وبيشلح*	undresses
 وبيشلحك	undresses you
 وبيشلحنا	undresses us
 وبيشلحني*	undresses me
@@ -18084,6 +25307,7 @@ zz	she died
 وبيشلحو	undresses him
 وبيشلحوا	they undress
 وبيشلحون	they undress
+وبيشنق*	hangs
 وبيشنقك	hangs you
 وبيشنقنا	hangs us
 وبيشنقني*	hangs me
@@ -18093,6 +25317,7 @@ zz	she died
 وبيشنقو	hangs him
 وبيشنقوا	they hang
 وبيشنقون	they hang
+وبيشوف*	sees
 وبيشوفك	sees you
 وبيشوفنا	sees us
 وبيشوفني*	sees me
@@ -18111,6 +25336,7 @@ zz	she died
 وبيصرخو	shouts at him
 وبيصرخوا	they shout at
 وبيصرخون	they shout at
+وبيصفع*	slaps
 وبيصفعك	slaps you
 وبيصفعنا	slaps us
 وبيصفعني*	slaps me
@@ -18120,6 +25346,7 @@ zz	she died
 وبيصفعو	slaps him
 وبيصفعوا	they slap
 وبيصفعون	they slap
+وبيصور*	films
 وبيصورك	films you
 وبيصورنا	films us
 وبيصورني*	films me
@@ -18129,6 +25356,7 @@ zz	she died
 وبيصورو	films him
 وبيصوروا	they film
 وبيصورون	they film
+وبيضايق*	bothers
 وبيضايقك	bothers you
 وبيضايقنا	bothers us
 وبيضايقني*	bothers me
@@ -18138,6 +25366,7 @@ zz	she died
 وبيضايقو	bothers him
 وبيضايقوا	they bother
 وبيضايقون	they bother
+وبيضحك*	laughs
 وبيضحكك	laughs you
 وبيضحكنا	laughs us
 وبيضحكني*	laughs me
@@ -18147,6 +25376,7 @@ zz	she died
 وبيضحكو	laughs him
 وبيضحكوا	they laugh
 وبيضحكون	they laugh
+وبيضرب*	hits
 وبيضربك	hits you
 وبيضربنا	hits us
 وبيضربني*	hits me
@@ -18156,6 +25386,7 @@ zz	she died
 وبيضربو	hits him
 وبيضربوا	they hit
 وبيضربون	they hit
+وبيطرد*	kicks out
 وبيطردك	kicks you out
 وبيطردنا	kicks us out
 وبيطردني*	kicks me out
@@ -18165,6 +25396,7 @@ zz	she died
 وبيطردو	kicks him out
 وبيطردوا	they kick out
 وبيطردون	they kick out
+وبيطعن*	stabs
 وبيطعنك	stabs you
 وبيطعننا	stabs us
 وبيطعنني*	stabs me
@@ -18174,6 +25406,7 @@ zz	she died
 وبيطعنو	stabs him
 وبيطعنوا	they stab
 وبيطعنون	they stab
+وبيطلب*	asks for
 وبيطلبك	asks for you
 وبيطلبنا	asks for us
 وبيطلبني*	asks for me
@@ -18183,6 +25416,7 @@ zz	she died
 وبيطلبو	asks for him
 وبيطلبوا	they ask for
 وبيطلبون	they ask for
+وبيعاقب*	punishes
 وبيعاقبك	punishes you
 وبيعاقبنا	punishes us
 وبيعاقبني*	punishes me
@@ -18192,6 +25426,7 @@ zz	she died
 وبيعاقبو	punishes him
 وبيعاقبوا	they punish
 وبيعاقبون	they punish
+وبيعذب*	tortures
 وبيعذبك	tortures you
 وبيعذبنا	tortures us
 وبيعذبني*	tortures me
@@ -18201,6 +25436,18 @@ zz	she died
 وبيعذبو	tortures him
 وبيعذبوا	they torture
 وبيعذبون	they torture
+وبيعض	bites
+وبيعضك	bites you
+وبيعضنا	bites us
+وبيعضني*	bites me
+وبيعضه	bites him
+وبيعضها	bites her
+وبيعضهم	bites them
+وبيعضو	bites him
+وبيعضوا	they bite
+وبيعضون	they bite
+وبيعمل	and does
+وبيعنف*	abuses
 وبيعنفك	abuses you
 وبيعنفنا	abuses us
 وبيعنفني*	abuses me
@@ -18210,6 +25457,7 @@ zz	she died
 وبيعنفو	abuses him
 وبيعنفوا	they abuse
 وبيعنفون	they abuse
+وبيعور*	hurts
 وبيعورك	hurts you
 وبيعورنا	hurts us
 وبيعورني*	hurts me
@@ -18219,6 +25467,7 @@ zz	she died
 وبيعورو	hurts him
 وبيعوروا	they hurt
 وبيعورون	they hurt
+وبيغتصب*	rapes
 وبيغتصبك	rapes you
 وبيغتصبنا	rapes us
 وبيغتصبني*	rapes me
@@ -18228,6 +25477,7 @@ zz	she died
 وبيغتصبو	rapes him
 وبيغتصبوا	they rape
 وبيغتصبون	they rape
+وبيغصب*	forces
 وبيغصبك	forces you
 وبيغصبنا	forces us
 وبيغصبني*	forces me
@@ -18237,6 +25487,7 @@ zz	she died
 وبيغصبو	forces him
 وبيغصبوا	they force
 وبيغصبون	they force
+وبيغلق*	locks
 وبيغلقك	locks you
 وبيغلقنا	locks us
 وبيغلقني*	locks me
@@ -18246,6 +25497,7 @@ zz	she died
 وبيغلقو	locks him
 وبيغلقوا	they lock
 وبيغلقون	they lock
+وبيفتش*	searches
 وبيفتشك	searches you
 وبيفتشنا	searches us
 وبيفتشني*	searches me
@@ -18255,6 +25507,7 @@ zz	she died
 وبيفتشو	searches him
 وبيفتشوا	they search
 وبيفتشون	they search
+وبيقبل*	kisses
 وبيقبلك	kisses you
 وبيقبلنا	kisses us
 وبيقبلني*	kisses me
@@ -18264,6 +25517,7 @@ zz	she died
 وبيقبلو	kisses him
 وبيقبلوا	they kiss
 وبيقبلون	they kiss
+وبيقتل*	kills
 وبيقتلك	kills you
 وبيقتلنا	kills us
 وبيقتلني*	kills me
@@ -18273,6 +25527,7 @@ zz	she died
 وبيقتلو	kills him
 وبيقتلوا	they kill
 وبيقتلون	they kill
+وبيقرص*	pinches
 وبيقرصك	pinches you
 وبيقرصنا	pinches us
 وبيقرصني*	pinches me
@@ -18282,6 +25537,8 @@ zz	she died
 وبيقرصو	pinches him
 وبيقرصوا	they pinch
 وبيقرصون	they pinch
+وبيقروا	and read
+وبيقفل*	locks
 وبيقفلك	locks you
 وبيقفلنا	locks us
 وبيقفلني*	locks me
@@ -18291,6 +25548,8 @@ zz	she died
 وبيقفلو	locks him
 وبيقفلوا	they lock
 وبيقفلون	they lock
+وبيقللها	and tells her
+وبيقللي*	tells me
 وبيقلليوا	they tell
 وبيقلليون	they tell
 وبيقولي	and tells me
@@ -18303,6 +25562,7 @@ zz	she died
 وبيكتبلو	texts him
 وبيكتبلوا	they text
 وبيكتبلون	they text
+وبيكتل*	hits
 وبيكتلك	hits you
 وبيكتلنا	hits us
 وبيكتلني*	hits me
@@ -18312,6 +25572,7 @@ zz	she died
 وبيكتلو	hits him
 وبيكتلوا	they hit
 وبيكتلون	they hit
+وبيكره*	hates
 وبيكرهك	hates you
 وبيكرهنا	hates us
 وبيكرهني*	hates me
@@ -18321,6 +25582,7 @@ zz	she died
 وبيكرهو	hates him
 وبيكرهوا	they hate
 وبيكرهون	they hate
+وبيكلم*	talks to
 وبيكلمك	talks to you
 وبيكلمنا	talks to us
 وبيكلمني*	talks to me
@@ -18330,6 +25592,7 @@ zz	she died
 وبيكلمو	talks to him
 وبيكلموا	they talk to
 وبيكلمون	they talk to
+وبيكوي*	burns
 وبيكويك	burns you
 وبيكوينا	burns us
 وبيكويني*	burns me
@@ -18339,6 +25602,7 @@ zz	she died
 وبيكويو	burns him
 وبيكويوا	they burn
 وبيكويون	they burn
+وبيلاحق*	follows
 وبيلاحقك	follows you
 وبيلاحقنا	follows us
 وبيلاحقني*	follows me
@@ -18348,6 +25612,7 @@ zz	she died
 وبيلاحقو	follows him
 وبيلاحقوا	they follow
 وبيلاحقون	they follow
+وبيلامس*	touches
 وبيلامسك	touches you
 وبيلامسنا	touches us
 وبيلامسني*	touches me
@@ -18357,6 +25622,7 @@ zz	she died
 وبيلامسو	touches him
 وبيلامسوا	they touch
 وبيلامسون	they touch
+وبيلطش*	slaps
 وبيلطشك	slaps you
 وبيلطشنا	slaps us
 وبيلطشني*	slaps me
@@ -18366,6 +25632,7 @@ zz	she died
 وبيلطشو	slaps him
 وبيلطشوا	they slap
 وبيلطشون	they slap
+وبيلطم*	slaps
 وبيلطمك	slaps you
 وبيلطمنا	slaps us
 وبيلطمني*	slaps me
@@ -18375,6 +25642,7 @@ zz	she died
 وبيلطمو	slaps him
 وبيلطموا	they slap
 وبيلطمون	they slap
+وبيلعن*	curses
 وبيلعنك	curses you
 وبيلعننا	curses us
 وبيلعنني*	curses me
@@ -18384,6 +25652,7 @@ zz	she died
 وبيلعنو	curses him
 وبيلعنوا	they curse
 وبيلعنون	they curse
+وبيلكم*	punches
 وبيلكمك	punches you
 وبيلكمنا	punches us
 وبيلكمني*	punches me
@@ -18393,6 +25662,7 @@ zz	she died
 وبيلكمو	punches him
 وبيلكموا	they punch
 وبيلكمون	they punch
+وبيلمس*	touches
 وبيلمسك	touches you
 وبيلمسنا	touches us
 وبيلمسني*	touches me
@@ -18402,6 +25672,7 @@ zz	she died
 وبيلمسو	touches him
 وبيلمسوا	they touch
 وبيلمسون	they touch
+وبيمنع*	forbids
 وبيمنعك	forbids you
 وبيمنعنا	forbids us
 وبيمنعني*	forbids me
@@ -18420,6 +25691,7 @@ zz	she died
 وبيموتو	kills him
 وبيموتوا	they kill
 وبيموتون	they kill
+وبيهجر*	abandons
 وبيهجرك	abandons you
 وبيهجرنا	abandons us
 وبيهجرني*	abandons me
@@ -18429,6 +25701,7 @@ zz	she died
 وبيهجرو	abandons him
 وبيهجروا	they abandon
 وبيهجرون	they abandon
+وبيهدد*	threatens
 وبيهددك	threatens you
 وبيهددنا	threatens us
 وبيهددني*	threatens me
@@ -18448,6 +25721,7 @@ zz	she died
 وبيهزو	insults him
 وبيهزوا	they insult
 وبيهزون	they insult
+وبيهين*	insults
 وبيهينك	insults you
 وبيهيننا	insults us
 وبيهينني*	insults me
@@ -18457,6 +25731,7 @@ zz	she died
 وبيهينو	insults him
 وبيهينوا	they insult
 وبيهينون	they insult
+وبيوجع*	hurts
 وبيوجعك	hurts you
 وبيوجعنا	hurts us
 وبيوجعني*	hurts me
@@ -18466,6 +25741,7 @@ zz	she died
 وبيوجعو	hurts him
 وبيوجعوا	they hurt
 وبيوجعون	they hurt
+وبيوذي*	hurts
 وبيوذيك	hurts you
 وبيوذينا	hurts us
 وبيوذيني*	hurts me
@@ -18475,6 +25751,7 @@ zz	she died
 وبيوذيو	hurts him
 وبيوذيوا	they hurt
 وبيوذيون	they hurt
+وبيياخذ*	takes
 وبيياخذك	takes you
 وبيياخذنا	takes us
 وبيياخذني*	takes me
@@ -18484,6 +25761,7 @@ zz	she died
 وبيياخذو	takes him
 وبيياخذوا	they take
 وبيياخذون	they take
+وبيگتل*	kills
 وبيگتلك	kills you
 وبيگتلنا	kills us
 وبيگتلني*	kills me
@@ -18538,6 +25816,7 @@ zz	she died
 وتاغتصبها	she rapes her
 وتاغتصبهم	she rapes them
 وتاغتصبو	she rapes him
+وتاكل*	she eats
 وتبتزك	she blackmails you
 وتبتزنا	she blackmails us
 وتبتزني	she blackmails me
@@ -18545,6 +25824,7 @@ zz	she died
 وتبتزها	she blackmails her
 وتبتزهم	she blackmails them
 وتبتزو	she blackmails him
+وتبرعت	and donated
 وتبسطك	she beats you
 وتبسطنا	she beats us
 وتبسطني	she beats me
@@ -18648,6 +25928,8 @@ zz	she died
 وتحجزها	she locks her in
 وتحجزهم	she locks them in
 وتحجزو	she locks him in
+وتحرش	molested
+وتحرشت	molested
 وتحرقك	she burns you
 وتحرقنا	she burns us
 وتحرقني	she burns me
@@ -18838,6 +26120,7 @@ zz	she died
 وتركلهم	she kicks them
 وتركلو	she kicks him
 وترميني	she throws me
+وتروح*	she goes
 وتزعقك	she shouts at you
 وتزعقنا	she shouts at us
 وتزعقني	she shouts at me
@@ -18906,6 +26189,8 @@ zz	she died
 وتسممها	she poisons her
 وتسممهم	she poisons them
 وتسممو	she poisons him
+وتسوق	and shopping
+وتسوي*	she does
 وتسيبك	she leaves you
 وتسيبنا	she leaves us
 وتسيبني	she leaves me
@@ -18952,6 +26237,7 @@ zz	she died
 وتشوفهم	she sees them
 وتشوفو	she sees him
 وتشيلني	she carries me
+وتصدر	and makes
 وتصرخك	she shouts at you
 وتصرخنا	she shouts at us
 وتصرخني	she shouts at me
@@ -18996,6 +26282,7 @@ zz	she died
 وتضربها	she hits her
 وتضربهم	she hits them
 وتضربو	she hits him
+وتطالع	and looks
 وتطبخني	she cooks me
 وتطردك	she kicks you out
 وتطردنا	she kicks us out
@@ -19019,6 +26306,7 @@ zz	she died
 وتطلبها	she asks for her
 وتطلبهم	she asks for them
 وتطلبو	she asks for him
+وتطلع*	she goes out
 وتطلق	divorced
 وتطلق*	she divorces
 وتطلقت	divorced
@@ -19197,6 +26485,7 @@ zz	she died
 وتلعنها	she curses her
 وتلعنهم	she curses them
 وتلعنو	she curses him
+وتلفون	phone
 وتلكمك	she punches you
 وتلكمنا	she punches us
 وتلكمني	she punches me
@@ -19227,6 +26516,7 @@ zz	she died
 وتموتها	she kills her
 وتموتهم	she kills them
 وتموتو	she kills him
+وتنام*	she sleeps
 وتنشرني	she posts me
 وتنظفني	she cleans me
 وتنومني	she makes me sleep
@@ -19290,16 +26580,23 @@ zz	she died
 وتگتلها	she kills her
 وتگتلهم	she kills them
 وتگتلو	she kills him
+وثايقي	my documents
 وثلاث	and three
 وجبتنا	our meal
 وجبته	his meal
 وجبتها	her meal
 وجبتي	my meal
 وجبه	meal
+وجديد	new
+وجديدا	new
+وجديده	new
+وجديدين	new
 وجرح	cut
 وجرحت	cut
 وجسمه	his body
 وجع	hurt
+وجعان	ill
+وجعانه	ill
 وجعت	hurt
 وجعتنا	she hurt us
 وجعتني	she hurt me
@@ -19316,12 +26613,22 @@ zz	she died
 وجعوني	they hurt me
 وجعوها	they hurt her
 وجعي	my pain
+وجمعنا	and we collected
 وجه	face
 وجهنا	our face
 وجهه	face
 وجهها	her face
 وجهي	my face
+وجوعان	hungry
+وجوعانا	hungry
+وجوعانه	hungry
+وجوعانين	hungry
+وحابه	and i want
 وحام	pregnancy
+وحامل	pregnant
+وحاملا	pregnant
+وحامله	pregnant
+وحاملين	pregnant
 وحبس	locked in
 وحبيبه	girlfriend
 وحدتنا	our loneliness
@@ -19332,13 +26639,24 @@ zz	she died
 وحده	alone
 وحدها	alone by herself
 وحدهم	alone by themselves
+وحدو	alone
 وحدي	alone by myself
 وحديه	alone
+وحروق	burns
+وحسد	envy
+وحش	bad
+وحشتني	i miss
+وحشني	i miss
+وحشه	bad
+وحشين	bad
 وحضنه	hugged him
+وحطيت	and i put
+وحلفتني	and made me swear
 وحماه	mother in law
 وحيد*	lonely
 وخايفه	and scared
 وخبر	told
+وخده	and took him
 وخذ	took
 وخذت	took
 وخذتنا	she took us
@@ -19355,6 +26673,7 @@ zz	she died
 وخذونا	they took us
 وخذوني	they took me
 وخذوها	they took her
+وخرمها	and drilled it
 وخطبوني	and engaged me
 وخطيبه	fiancee
 وخلص	and finish
@@ -19362,79 +26681,129 @@ zz	she died
 وداعنا	our goodbye
 وداعها	her goodbye
 وداعي	my goodbye
+وداني	took me
 ودرس	studied
 ودعت*	goodbye
 ودفعني	paid me
 ودفعوني	they paid me
+ودك	you want
 ودلوقتي	and now
 ودنا	we want
+وده	he wants
+ودها	she wants
+ودهم	they want
 ودوره	looked for him
 ودي	i wish
+وديضربون	and are hitting
 ورا	behind
 وراح	went
+وراق	my documents
+وراقي	my documents
+وراني	showed me
+وراه	behind him
+وراي	behind
+ورايا	behind me
 وربتني	raised me
 وربع	and quarter
+وربي	really
+ورجال	man
+ورجعته	returned it
 ورد	flowers
 وردنا	our flowers
 ورده	flowers
 وردها	her flowers
 وردي	my flowers
+ورديه	shift
+ورسايل	messages
 ورشتنا	our workshop
 ورشته	his workshop
 ورشتها	her workshop
 ورشتي	my workshop
 ورشه	workshop
+ورع	child
+ورعان	children
 ورفسه	kicked him
 ورق	paper
 ورقه	paper
+ورقي	my documents
+وركبتها	and fitted it
+وركي	my thigh
+ورم	swollen
+ورمضان	ramadan
+ورمه	swollen
 ورموا	and threw
+ورني	show me
+وري	show
+وريتني	showed me
 وريحته	and he smells
 وريحه	and smell
+وريدي	my wrist
+وريني	show me
+وزع	handed out
+وزعناه	we handed it out
 وزن	weight
 وزننا	our weight
 وزنه	weight
 وزنها	her weight
 وزني	my weight
 وزوجها	and her husband
+وساده	pillow
 وساعدني	helped me
 وساعدوني	they helped me
 وساكنين	living
+وساوس	voices
 وسخ	dirty
 وسخا	dirty
 وسخه	dirty
 وسخين	dirty
+وسقطت	and fell
 وسكر	locked
+وسكين	knife
 وسمعت	heard
+وسوا	and did
+وسواس	voices
 وش	what
+وشارع	street
 وشجره	tree
 وشعر	felt
 وشعرها	and her hair
 وشعري	and my hair
 وشغل	made work
 وشها	her face
+وشي	my face
 وصاحبي	and my friend
 وصار	and became
 وصارت	and became
 وصاروا	happened
+وصحتي	and my health
 وصخ	dirty
 وصخا	dirty
 وصخه	dirty
 وصخين	dirty
 وصرت	and i became
+وصغير	little
+وصغيرا	little
+وصغيره	little
+وصغيرين	little
 وصل	arrived
 وصلت	arrived
+وصلوا	arrived
 وصوته	and his voice
 وصور	filmed
 وصوره	filmed him
 وصورها	filmed her
+وصوروه	and filmed him
 وصيت*	goodbye note
 وصيتنا	our goodbye note
 وصيته	his goodbye note
 وصيتها	her goodbye note
 وصيتي	my goodbye note
 وصيه	goodbye note
+وضحايا	and victims
 وضربته	hit him
 وضليت	and stayed
+وضيفه	homework
+وطبيب	doctor
 وطفلين	and two children
 وطلب	asked for
 وطلعت	and went out
@@ -19452,17 +26821,35 @@ zz	she died
 وعدنا	we promised
 وعدو	promised
 وعدوا	promised
+وعشت	and lived
 وعم	and
 وعمرها	and her age
 وعمري	and my age
 وعندي	and i have
+وغالي	expensive
+وغاليا	expensive
+وغاليه	expensive
+وغاليين	expensive
+وغريب	strange
+وغريبا	strange
+وغريبه	strange
+وغريبين	strange
 وفاه	death
+وفيت	i finished
+وفيلم	film
 وقال	and said
 وقالت	and she said
 وقالي	and told me
 وقايه	prevention
+وقتاش	when
+وقتاه	when
 وقتله	killed him
+وقتلي	when
 وقتها	then
+وقريب	near
+وقريبا	near
+وقريبه	near
+وقريبين	near
 وقع	fell
 وقعت	fell
 وقعنا	we fell
@@ -19487,11 +26874,20 @@ zz	she died
 وقفنا	we stopped
 وقفو	stopped
 وقفوا	stopped
+وكاتب	and wrote
+وكاتبتلي	and wrote to me
+وكادت	and nearly
 وكان	and was
 وكانت	and was
+وكبير	big
+وكبيرا	big
+وكبيره	big
+وكبيرين	big
 وكتب	and wrote
 وكتبت	wrote
 وكتله	hit him
+وكدمات	bruises
+وكرمه	and his generosity
 وكل	and every
 وكله	and all
 وكلهم	and all of them
@@ -19499,52 +26895,106 @@ zz	she died
 وكنت	and i was
 ولا	not
 ولاحد	nobody
+ولاد	boys
 ولاده	his kids
 ولادها	her kids
 ولادي	my kids
 ولازم	and must
+ولاشي	nothing
+ولاعه	lighter
+ولاكن	but
 ولد	boy
 ولدت	was born
 ولدك	your son
+ولدنا	our boy
 ولده	his son
 ولدها	her son
 ولدي	my son
 ولدين	two boys
 ولطمه	slapped him
+ولقوه	and found him
 ولكم	punched
 ولكمه	punched him
 ولم	and not
 ولما	and when
+وليت	i became
+وليتش	i became
+وليداتي	my children
+وليدنا	our boy
+وليدي	my son
 وما	and not
 وماتت	died
+وماخدين	and took
+وماعدها	not have
 وماكو	and not any
 ومبارح	and yesterday
+ومتاخر	late
+ومتاخرا	late
+ومتاخره	late
+ومتاخرين	late
+ومتوحد	autistic
+ومتوحدا	autistic
+ومتوحده	autistic
+ومتوحدين	autistic
 ومتي	and when
+ومحتاج	needs
+ومحتاجا	needs
+ومحتاجه	needs
 ومحتاجين	needs
 ومحدش	and nobody
+ومحيت	and deleted
 ومختفيه	disappeared
+ومخدرات	drugs
 ومدمنين	addict
 ومرض	sick
+ومركز	centre
+ومسدس	gun
+ومسكينه	poor
 ومش	and not
+ومصحاش	and not woke
 ومطر	and rain
 ومطلقا	divorced
+ومظلم	dark
+ومظلما	dark
+ومظلمه	dark
+ومظلمين	dark
+ومعلم	teacher
 ومعه	and with him
+ومقلوبه	food
 ومكان	and place
+وملعب	pitch
 ومن	and from
+ومناديل	tissues
 ومنذ	and since
 ومنعني	forbidden me
 ومو	and not
 وموت	and die
+وموقف	bus stop
+ونادي	club
+وناطرين	waiting
 ونام	and slept
+وناوي	planning
+وناويا	planning
+وناويه	planning
+وناويين	planning
 ونايم	and asleep
+ونتسلي	and have fun
 ونتمني	and we hope
+ونجاره	and carpentry
+ونخيل	and palm trees
 ونص	and half
+وهالساعتين	and these two hours
 وهذا	and this
 وهسه	and now
+وهل	is
 وهلا	and now
 وهم	and they
 وهو	and he
 وهي	and she
+وواقف	standing
+وواقفا	standing
+وواقفه	standing
+وواقفين	standing
 ووالده	mum
 ووحده	loneliness
 ووقع	and fell
@@ -19590,6 +27040,7 @@ zz	she died
 وياخدونها	they take her
 وياخدوني	they take me
 وياخدوها	they take her
+وياخذ*	takes
 وياخذك	takes you
 وياخذنا	takes us
 وياخذني*	takes me
@@ -19655,13 +27106,18 @@ zz	she died
 وياغتصبونها	they rape her
 وياغتصبوني	they rape me
 وياغتصبوها	they rape her
+وياك	with you
+وياكل*	eats
 وياكلو	they eat
 وياكلوا	they eat
 وياكلون	they eat
+ويانا	with us
 وياه	with him
 وياها	with her
 وياهم	with them
 وياي	with me
+ويايه	i have
+وياچ	with you
 ويبتزك	blackmails you
 ويبتزنا	blackmails us
 ويبتزني*	blackmails me
@@ -19707,6 +27163,7 @@ zz	she died
 ويبعتونها	they send her
 ويبعتوني	they send me
 ويبعتوها	they send her
+ويبغي*	wants
 ويبغيوا	they want
 ويبغيون	they want
 ويبكي*	cries
@@ -19821,6 +27278,7 @@ zz	she died
 ويتعلمون	they learn
 ويتقياوا	they vomit
 ويتقياون	they vomit
+ويتكلم*	talks
 ويتكلموا	they talk
 ويتكلمون	they talk
 ويتمرنوا	they train
@@ -19887,6 +27345,7 @@ zz	she died
 ويجرحونها	they cut her
 ويجرحوني	they cut me
 ويجرحوها	they cut her
+ويجرني*	drags me
 ويجريوا	they run
 ويجريون	they run
 ويجلدك	whips you
@@ -19923,6 +27382,7 @@ zz	she died
 ويجوزوها	they marry her off
 ويجوعوا	they are hungry
 ويجوعون	they are hungry
+ويجي	comes
 ويجيبني*	brings me
 ويجيبه	brings him
 ويجيبها	brings her
@@ -19945,6 +27405,7 @@ zz	she died
 ويحبسونها	they lock her
 ويحبسوني	they lock me
 ويحبسوها	they lock her
+ويحتاج*	needs
 ويحتاجوا	they need
 ويحتاجون	they need
 ويحتفلوا	they celebrate
@@ -20009,6 +27470,7 @@ zz	she died
 ويحرگونها	they burn her
 ويحرگوني	they burn me
 ويحرگوها	they burn her
+ويحسب	counts
 ويحسسك	touches you
 ويحسسنا	touches us
 ويحسسني*	touches me
@@ -20043,6 +27505,7 @@ zz	she died
 ويحضنونها	they hug her
 ويحضنوني	they hug me
 ويحضنوها	they hug her
+ويحكم*	controls
 ويحكمك	controls you
 ويحكمنا	controls us
 ويحكمني*	controls me
@@ -20058,6 +27521,7 @@ zz	she died
 ويحكمونها	they control her
 ويحكموني	they control me
 ويحكموها	they control her
+ويحكي*	talks
 ويحكيك	talks you
 ويحكينا	talks us
 ويحكيني*	talks me
@@ -20344,6 +27808,7 @@ zz	she died
 ويربطوها	they tie her
 ويرتجفوا	they shake
 ويرتجفون	they shake
+ويرجع*	comes back
 ويرجعوا	they come back
 ويرجعون	they come back
 ويرجفوا	they shake
@@ -20470,6 +27935,7 @@ zz	she died
 ويساعدون	they help
 ويسافروا	they go abroad
 ويسافرون	they go abroad
+ويسال*	asks
 ويسالك	asks you
 ويسالنا	asks us
 ويسالني*	asks me
@@ -20562,6 +28028,7 @@ zz	she died
 ويسفرونها	they send her abroad
 ويسفروني	they send me abroad
 ويسفروها	they send her abroad
+ويسكت*	quiet
 ويسكتوا	they quiet
 ويسكتون	they quiet
 ويسكر*	locks
@@ -20603,6 +28070,7 @@ zz	she died
 ويسممونها	they poison her
 ويسمموني	they poison me
 ويسمموها	they poison her
+ويسوي*	does
 ويسويوا	they do
 ويسويون	they do
 ويسيبك	leaves you
@@ -20620,6 +28088,7 @@ zz	she died
 ويسيبونها	they leave her
 ويسيبوني	they leave me
 ويسيبوها	they leave her
+ويش	what
 ويشاركني*	shares me
 ويشاركه	shares him
 ويشاركها	shares her
@@ -20783,6 +28252,7 @@ zz	she died
 ويصوروها	they film her
 ويصوموا	they not eat
 ويصومون	they not eat
+ويصير*	happens
 ويصيروا	they happen
 ويصيرون	they happen
 ويضايقك	bothers you
@@ -20893,6 +28363,7 @@ zz	she died
 ويطلبونها	they ask for her
 ويطلبوني	they ask for me
 ويطلبوها	they ask for her
+ويطلع*	goes out
 ويطلعوا	they go out
 ويطلعون	they go out
 ويطلقوا	they divorce
@@ -20916,6 +28387,7 @@ zz	she died
 ويعاقبوها	they punish her
 ويعانيوا	they suffer
 ويعانيون	they suffer
+ويعدي	and passes
 ويعذبك	tortures you
 ويعذبنا	tortures us
 ويعذبني*	tortures me
@@ -21038,6 +28510,7 @@ zz	she died
 ويغنيون	they sing
 ويغيبوا	they are missing
 ويغيبون	they are missing
+ويفتح*	opens
 ويفتحوا	they open
 ويفتحون	they open
 ويفتشك	searches you
@@ -21061,6 +28534,7 @@ zz	she died
 ويفهمون	they understand
 ويفوزوا	they win
 ويفوزون	they win
+ويفي	internet
 ويفيقوا	they wake up
 ويفيقون	they wake up
 ويقبلك	kisses you
@@ -21093,6 +28567,7 @@ zz	she died
 ويقتلونها	they kill her
 ويقتلوني	they kill me
 ويقتلوها	they kill her
+ويقدر*	can
 ويقدروا	they can
 ويقدرون	they can
 ويقراوا	they read
@@ -21114,6 +28589,7 @@ zz	she died
 ويقرصونها	they pinch her
 ويقرصوني	they pinch me
 ويقرصوها	they pinch her
+ويقطع*	cuts
 ويقطعني*	cuts me
 ويقطعه	cuts him
 ويقطعها	cuts her
@@ -21201,6 +28677,7 @@ zz	she died
 ويكرهونها	they hate her
 ويكرهوني	they hate me
 ويكرهوها	they hate her
+ويكسر*	breaks
 ويكسرني*	breaks me
 ويكسره	breaks him
 ويكسرها	breaks her
@@ -21221,6 +28698,9 @@ zz	she died
 ويكلمونها	they talk to her
 ويكلموني	they talk to me
 ويكلموها	they talk to her
+ويكند	weekend
+ويكول	and says
+ويكولون	and they say
 ويكويك	burns you
 ويكوينا	burns us
 ويكويني*	burns me
@@ -21306,6 +28786,7 @@ zz	she died
 ويلطمونها	they slap her
 ويلطموني	they slap me
 ويلطموها	they slap her
+ويلعب*	plays
 ويلعبوا	they play
 ويلعبون	they play
 ويلعنك	curses you
@@ -21338,6 +28819,7 @@ zz	she died
 ويلكمونها	they punch her
 ويلكموني	they punch me
 ويلكموها	they punch her
+ويلمس*	touches
 ويلمسك	touches you
 ويلمسنا	touches us
 ويلمسني*	touches me
@@ -21355,6 +28837,7 @@ zz	she died
 ويلمسوها	they touch her
 ويمرضوا	they are sick
 ويمرضون	they are sick
+ويمشي*	walks
 ويمشيوا	they walk
 ويمشيون	they walk
 ويمنعك	forbids you
@@ -21393,6 +28876,7 @@ zz	she died
 وينامون	they sleep
 وينايموا	they sleep
 وينايمون	they sleep
+وينبهوا	and warn
 وينتحروا	they suicide
 وينتحرون	they suicide
 وينتظروا	they wait
@@ -21401,6 +28885,7 @@ zz	she died
 وينجحون	they pass
 وينجرحوا	they hurt
 وينجرحون	they hurt
+وينزف*	bleeds
 وينزفوا	they bleed
 وينزفون	they bleed
 وينزلوا	they go down
@@ -21423,6 +28908,7 @@ zz	she died
 وينفجرون	they explode
 وينقلوا	they move
 وينقلون	they move
+وينك	where are you
 وينكسروا	they break
 وينكسرون	they break
 وينه	where is he
@@ -21483,6 +28969,7 @@ zz	she died
 ويهزونها	they insult her
 ويهزوني	they insult me
 ويهزوها	they insult her
+ويهي	my face
 ويهينك	insults you
 ويهيننا	insults us
 ويهينني*	insults me
@@ -21538,6 +29025,7 @@ zz	she died
 ويوعدون	they promise
 ويوقعوا	they fall
 ويوقعون	they fall
+ويوقف*	stops
 ويوقفوا	they stop
 ويوقفون	they stop
 ويولدوا	they give birth
@@ -21557,6 +29045,7 @@ zz	she died
 ويياخذونها	they take her
 ويياخذوني	they take me
 ويياخذوها	they take her
+وييسر	and make easy
 ويگتلك	kills you
 ويگتلنا	kills us
 ويگتلني*	kills me
@@ -21576,8 +29065,12 @@ zz	she died
 ويگدرون	they can
 ويگعدوا	they sit
 ويگعدون	they sit
+ويگله	tells him
 ويگولوا	they say
 ويگولون	they say
+وچهي	my face
+وگعت	fell
+يا	oh
 يابا	dad
 يابتز*	blackmails
 يابتزك	blackmails you
@@ -21626,6 +29119,8 @@ zz	she died
 ياخدونها	they take her
 ياخدوني	they take me
 ياخدوها	they take her
+ياخذ	takes
+ياخذ*	takes
 ياخذك	takes you
 ياخذنا	takes us
 ياخذني*	takes me
@@ -21660,6 +29155,8 @@ zz	she died
 ياذيتوها	they hurt her
 ياذيك	hurts you
 ياذينا	hurts us
+ياذيني	hurts me
+ياذيني*	hurts me
 ياذيه	hurts him
 ياذيها	hurts her
 ياذيهم	hurts them
@@ -21674,6 +29171,7 @@ zz	she died
 ياذيوها	they hurt her
 يارب	god please
 ياريت	i wish
+ياس	hopeless
 ياست	hopeless
 ياستغل*	exploits
 ياستغلني*	exploits me
@@ -21681,6 +29179,7 @@ zz	she died
 ياستغلها	exploits her
 ياستغلوا	they exploit
 ياستغلون	they exploit
+ياسر	a lot
 ياغتصب*	rapes
 ياغتصبك	rapes you
 ياغتصبنا	rapes us
@@ -21697,13 +29196,19 @@ zz	she died
 ياغتصبونها	they rape her
 ياغتصبوني	they rape me
 ياغتصبوها	they rape her
+ياكل	eats
+ياكل*	eats
 ياكلو	they eat
 ياكلوا	they eat
 ياكلون	they eat
+ياهل	child
 يايس*	hopeless
+يبا	he wants
 يبتز*	blackmails
 يبتزك	blackmails you
 يبتزنا	blackmails us
+يبتزني	blackmails me
+يبتزني*	blackmails me
 يبتزه	blackmails him
 يبتزها	blackmails her
 يبتزهم	blackmails them
@@ -21716,6 +29221,7 @@ zz	she died
 يبتزونها	they blackmail her
 يبتزوني	they blackmail me
 يبتزوها	they blackmail her
+يبره	injection
 يبسط*	beats
 يبسطك	beats you
 يبسطنا	beats us
@@ -21750,9 +29256,12 @@ zz	she died
 يبعتونها	they send her
 يبعتوني	they send me
 يبعتوها	they send her
+يبعد	keeps away
 يبغو	they want
 يبغوا	they want
 يبغون	they want
+يبغي	wants
+يبغي*	wants
 يبغيوا	they want
 يبغيون	they want
 يبقي	stays
@@ -21769,6 +29278,7 @@ zz	she died
 يبلغ*	reports
 يبلغوا	they report
 يبلغون	they report
+يبه	dad
 يبوس*	kisses
 يبوسك	kisses you
 يبوسنا	kisses us
@@ -21785,6 +29295,7 @@ zz	she died
 يبوسونها	they kiss her
 يبوسوني	they kiss me
 يبوسوها	they kiss her
+يبون	they want
 يبي	wants
 يبيع*	sells
 يبيعني*	sells me
@@ -21792,6 +29303,8 @@ zz	she died
 يبيعها	sells her
 يبيعوا	they sell
 يبيعون	they sell
+يبيني	wants me
+يبچي	cries
 يتاخر*	late
 يتاخروا	they are late
 يتاخرون	they are late
@@ -21836,6 +29349,7 @@ zz	she died
 يتحرشونها	they molest her
 يتحرشوني	they molest me
 يتحرشوها	they molest her
+يتحرك	moves
 يتحسس*	touches
 يتحسن*	better
 يتحسنوا	they better
@@ -21903,11 +29417,15 @@ zz	she died
 يتعلموا	they learn
 يتعلمون	they learn
 يتف*	spits
+يتقاسمون	share
 يتقيا*	vomits
 يتقياوا	they vomit
 يتقياون	they vomit
+يتكلم	talks
+يتكلم*	talks
 يتكلموا	they talk
 يتكلمون	they talk
+يتلمسني	touches me
 يتمرن*	trains
 يتمرنوا	they train
 يتمرنون	they train
@@ -21915,6 +29433,7 @@ zz	she died
 يتمني*	wishes
 يتمنيوا	they wish
 يتمنيون	they wish
+يتنكت	joke
 يتنمر*	bullies
 يتنمرك	bullies you
 يتنمرنا	bullies us
@@ -21966,6 +29485,7 @@ zz	she died
 يجبروني	they force me
 يجبروها	they force her
 يجر	drags
+يجرجرني	drags me
 يجرح*	cuts
 يجرحك	cuts you
 يجرحنا	cuts us
@@ -21984,6 +29504,8 @@ zz	she died
 يجرحوها	they cut her
 يجرك	drags you
 يجرنا	drags us
+يجرني	drags me
+يجرني*	drags me
 يجره	drags him
 يجرها	drags her
 يجرهم	drags them
@@ -21999,6 +29521,7 @@ zz	she died
 يجري*	runs
 يجريوا	they run
 يجريون	they run
+يجعلونه	make him
 يجلد*	whips
 يجلدك	whips you
 يجلدنا	whips us
@@ -22019,6 +29542,8 @@ zz	she died
 يجلسوا	they sit
 يجلسون	they sit
 يجلطني	annoys me
+يجندوا	recruit child soldiers
+يجندوني	recruit child soldiers
 يجو	they come
 يجوا	they come
 يجوز*	marries off
@@ -22042,6 +29567,8 @@ zz	she died
 يجوعوا	they are hungry
 يجوعون	they are hungry
 يجون	they come
+يجي	comes
+يجي*	comes
 يجيب*	brings
 يجيبني*	brings me
 يجيبه	brings him
@@ -22086,6 +29613,8 @@ zz	she died
 يحبونها	they love her
 يحبوني	they love me
 يحبوها	they love her
+يحتاج	needs
+يحتاج*	needs
 يحتاجوا	they need
 يحتاجون	they need
 يحتفل*	celebrates
@@ -22196,6 +29725,8 @@ zz	she died
 يحضنونها	they hug her
 يحضنوني	they hug me
 يحضنوها	they hug her
+يحكم	controls
+يحكم*	controls
 يحكمك	controls you
 يحكمنا	controls us
 يحكمني*	controls me
@@ -22211,6 +29742,8 @@ zz	she died
 يحكمونها	they control her
 يحكموني	they control me
 يحكموها	they control her
+يحكي	talks
+يحكي*	talks
 يحكيك	talks you
 يحكيلي	tells me
 يحكينا	talks us
@@ -22256,6 +29789,7 @@ zz	she died
 يحميونها	they protect her
 يحميوني	they protect me
 يحميوها	they protect her
+يحچي	talks
 يخاف*	scared
 يخافو	they are scared
 يخافوا	they are scared
@@ -22301,6 +29835,7 @@ zz	she died
 يختفي*	disappears
 يختفيوا	they disappear
 يختفيون	they disappear
+يختنوا	they circumcise me
 يختنوني	fgm me
 يختنوها	fgm her
 يخجل*	ashamed
@@ -22309,6 +29844,8 @@ zz	she died
 يخرج*	goes out
 يخرجوا	they go out
 يخرجون	they go out
+يخزن	chews qat
+يخزنوا	chews qat
 يخسر*	loses
 يخسروا	they lose
 يخسرون	they lose
@@ -22331,10 +29868,13 @@ zz	she died
 يخطفونها	they kidnap her
 يخطفوني	they kidnap me
 يخطفوها	they kidnap her
+يخلص	finishes
 يخلع*	undress
 يخلي*	makes
 يخليك	makes you
 يخلينا	makes us
+يخليني	makes me
+يخليني*	makes me
 يخليه	makes him
 يخليها	makes her
 يخليهم	makes them
@@ -22396,6 +29936,7 @@ zz	she died
 يدبحونها	they kill her
 يدبحوني	they kill me
 يدبحوها	they kill her
+يدتي	my gran
 يدخل*	comes in
 يدخلوا	they come in
 يدخلون	they come in
@@ -22405,9 +29946,12 @@ zz	she died
 يدرس*	studies
 يدرسوا	they study
 يدرسون	they study
+يدزلي	sends me
+يدزني	pushes me
 يدعس*	runs over
 يدعسوا	they run over
 يدعسون	they run over
+يدفرني	kicks me
 يدفش*	shoves
 يدفشك	shoves you
 يدفشنا	shoves us
@@ -22467,6 +30011,7 @@ zz	she died
 يدوروا	they look for
 يدورون	they look for
 يدي	my hand
+يديا	my hand
 يذاكر*	studies
 يذاكروا	they study
 يذاكرون	they study
@@ -22486,6 +30031,7 @@ zz	she died
 يذبحونها	they kill her
 يذبحوني	they kill me
 يذبحوها	they kill her
+يذبني	throws me out
 يذي*	hurts
 يذيك	hurts you
 يذينا	hurts us
@@ -22521,6 +30067,8 @@ zz	she died
 يراقب*	watches
 يراقبك	watches you
 يراقبنا	watches us
+يراقبني	watches me
+يراقبني*	watches me
 يراقبه	watches him
 يراقبها	watches her
 يراقبهم	watches them
@@ -22533,6 +30081,7 @@ zz	she died
 يراقبونها	they watch her
 يراقبوني	they watch me
 يراقبوها	they watch her
+يراويني	shows me
 يربح*	wins
 يربحوا	they win
 يربحون	they win
@@ -22556,11 +30105,14 @@ zz	she died
 يرتجف*	shakes
 يرتجفوا	they shake
 يرتجفون	they shake
+يرجع	comes back
+يرجع*	comes back
 يرجعوا	they come back
 يرجعون	they come back
 يرجف*	shakes
 يرجفوا	they shake
 يرجفون	they shake
+يرجي	please
 يرحم*	rest in peace
 يرد	answers
 يرسل*	sends
@@ -22639,6 +30191,8 @@ zz	she died
 يركلونها	they kick her
 يركلوني	they kick me
 يركلوها	they kick her
+يرموا	throw
+يرمون	throw
 يرمي*	throws
 يرميني*	throws me
 يرميه	throws him
@@ -22649,6 +30203,7 @@ zz	she died
 يروحو	they go
 يروحوا	they go
 يروحون	they go
+يري	sees
 يريد*	wants
 يريدو	they want
 يريدوا	they want
@@ -22656,6 +30211,7 @@ zz	she died
 يزرع*	plants
 يزرعوا	they plant
 يزرعون	they plant
+يزطل	takes drugs
 يزعق*	shouts at
 يزعقك	shouts at you
 يزعقنا	shouts at us
@@ -22694,6 +30250,8 @@ zz	she died
 يزوج*	marries off
 يزوجك	marries you off
 يزوجنا	marries us off
+يزوجني	marries me off
+يزوجني*	marries me off
 يزوجه	marries him off
 يزوجها	marries her off
 يزوجهم	marries them off
@@ -22709,6 +30267,7 @@ zz	she died
 يزور*	visits
 يزوروا	they visit
 يزورون	they visit
+يزي	enough
 يساعد*	helps
 يساعدني*	helps me
 يساعده	helps him
@@ -22718,6 +30277,8 @@ zz	she died
 يسافر*	goes abroad
 يسافروا	they go abroad
 يسافرون	they go abroad
+يسال	asks
+يسال*	asks
 يسالك	asks you
 يسالنا	asks us
 يسالني*	asks me
@@ -22771,6 +30332,7 @@ zz	she died
 يستنيوا	they wait
 يستنيون	they wait
 يستهزا*	mock
+يستهزون	mock
 يستيقظ*	wakes up
 يستيقظوا	they wake up
 يستيقظون	they wake up
@@ -22791,6 +30353,7 @@ zz	she died
 يسحبونها	they drag her
 يسحبوني	they drag me
 يسحبوها	they drag her
+يسحلني	drags me
 يسخر*	mocks
 يسخرك	mocks you
 يسخرنا	mocks us
@@ -22839,6 +30402,8 @@ zz	she died
 يسفرونها	they send her abroad
 يسفروني	they send me abroad
 يسفروها	they send her abroad
+يسكت	quiet
+يسكت*	quiet
 يسكتوا	they quiet
 يسكتون	they quiet
 يسكر	closes
@@ -22883,11 +30448,15 @@ zz	she died
 يسمموها	they poison her
 يسمون*	call
 يسموني	they call me
+يسميني	calls me
+يسن	teething
 يسوق*	drives
 يسوقون	drive
 يسوو	they do
 يسووا	they do
 يسوون	they do
+يسوي	does
+يسوي*	does
 يسويوا	they do
 يسويون	they do
 يسيب*	leaves
@@ -22938,6 +30507,9 @@ zz	she died
 يشتمونها	they swear her
 يشتموني	they swear me
 يشتموها	they swear her
+يشتوا	wants me
+يشتي	wants me
+يشتيني	wants me
 يشحت*	begs
 يشحتوا	they beg
 يشحتون	they beg
@@ -23060,6 +30632,7 @@ zz	she died
 يصرخونها	they shout at her
 يصرخوني	they shout at me
 يصرخوها	they shout at her
+يصطرني	slapped me
 يصفع*	slaps
 يصفعك	slaps you
 يصفعنا	slaps us
@@ -23102,6 +30675,8 @@ zz	she died
 يصوموا	they not eat
 يصومون	they not eat
 يصيح*	shouts
+يصير	happens
+يصير*	happens
 يصيروا	they happen
 يصيرون	they happen
 يضايق*	bothers
@@ -23139,8 +30714,12 @@ zz	she died
 يضحكونها	they laugh her
 يضحكوني	they laugh me
 يضحكوها	they laugh her
+يضرب	hits
+يضرب*	hits
 يضربك	hits you
 يضربنا	hits us
+يضربني	hits me
+يضربني*	hits me
 يضربه	hits him
 يضربها	hits her
 يضربهم	hits them
@@ -23204,6 +30783,13 @@ zz	she died
 يطعنونها	they stab her
 يطعنوني	they stab me
 يطعنوها	they stab her
+يطقنا	hits us
+يطقني	hits me
+يطقه	hits him
+يطقها	hits her
+يطقو	hits him
+يطقون	they hit
+يطقوني	they hit me
 يطلب*	asks for
 يطلبك	asks for you
 يطلبنا	asks for us
@@ -23220,16 +30806,21 @@ zz	she died
 يطلبونها	they ask for her
 يطلبوني	they ask for me
 يطلبوها	they ask for her
+يطلع	goes out
+يطلع*	goes out
 يطلعوا	they go out
 يطلعون	they go out
 يطلق*	divorces
 يطلقوا	they divorce
 يطلقون	they divorce
+يطهروا	they circumcise me
 يطهروني	fgm me
 يطهروها	fgm her
+يطيب	gets better
 يطيح*	falls
 يطيحوا	they fall
 يطيحون	they fall
+يطگني	hits me
 يعاقب*	punishes
 يعاقبك	punishes you
 يعاقبنا	punishes us
@@ -23252,8 +30843,10 @@ zz	she died
 يعاير*	mock
 يعايروني	they mock me
 يعبر*	cross
+يعبي	fills
 يعتدي*	assaults
 يعد	counts
+يعدي	passes
 يعذب*	tortures
 يعذبك	tortures you
 يعذبنا	tortures us
@@ -23270,6 +30863,11 @@ zz	she died
 يعذبونها	they torture her
 يعذبوني	they torture me
 يعذبوها	they torture her
+يعرس	marry
+يعرسو	they marry me
+يعرسوا	they marry me
+يعرسوني	they marry me
+يعرسوها	they marry me
 يعرف*	knows
 يعرفوا	they know
 يعرفون	they know
@@ -23292,6 +30890,8 @@ zz	she died
 يعضونها	they bite her
 يعضوني	they bite me
 يعضوها	they bite her
+يعطيكن	gives you
+يعطيني	gives me
 يعلم*	teaches
 يعلمني*	teaches me
 يعلمه	teaches him
@@ -23318,6 +30918,7 @@ zz	she died
 يعنفونها	they abuse her
 يعنفوني	they abuse me
 يعنفوها	they abuse her
+يعني	i mean
 يعور*	hurts
 يعورك	hurts you
 يعورنا	hurts us
@@ -23340,6 +30941,7 @@ zz	she died
 يعيبها	mocks her
 يعيبوا	they mock
 يعيبون	they mock
+يعيرني	mocks me
 يعيش*	lives
 يعيشوا	they live
 يعيشون	they live
@@ -23404,6 +31006,7 @@ zz	she died
 يغلقونها	they lock her
 يغلقوني	they lock me
 يغلقوها	they lock her
+يغنوا	sing
 يغني*	sings
 يغنيوا	they sing
 يغنيون	they sing
@@ -23411,6 +31014,8 @@ zz	she died
 يغيبوا	they are missing
 يغيبون	they are missing
 يغير*	changes
+يفتح	opens
+يفتح*	opens
 يفتحوا	they open
 يفتحون	they open
 يفتش*	searches
@@ -23429,6 +31034,8 @@ zz	she died
 يفتشونها	they search her
 يفتشوني	they search me
 يفتشوها	they search her
+يفرق	matters
+يفصخني	undresses me
 يفضح*	shames
 يفضحني	shames me
 يفكر*	thinks
@@ -23475,6 +31082,8 @@ zz	she died
 يقتلونها	they kill her
 يقتلوني	they kill me
 يقتلوها	they kill her
+يقدر	can
+يقدر*	can
 يقدروا	they can
 يقدرون	they can
 يقرا*	reads
@@ -23499,6 +31108,8 @@ zz	she died
 يقرصونها	they pinch her
 يقرصوني	they pinch me
 يقرصوها	they pinch her
+يقطع	cuts
+يقطع*	cuts
 يقطعني*	cuts me
 يقطعه	cuts him
 يقطعها	cuts her
@@ -23537,6 +31148,8 @@ zz	she died
 يقلليوني	they tell me
 يقلليوها	they tell her
 يقلي	tells me
+يقول	says
+يقول*	says
 يقولوا	they say
 يقولون	they say
 يقولي	tells me
@@ -23582,6 +31195,7 @@ zz	she died
 يكذب*	lies
 يكذبوا	they lie
 يكذبون	they lie
+يكرشني	throws me out
 يكره*	hates
 يكرهك	hates you
 يكرهنا	hates us
@@ -23598,11 +31212,14 @@ zz	she died
 يكرهونها	they hate her
 يكرهوني	they hate me
 يكرهوها	they hate her
+يكسر	breaks
+يكسر*	breaks
 يكسرني*	breaks me
 يكسره	breaks him
 يكسرها	breaks her
 يكسروا	they break
 يكسرون	they break
+يكفخني	hits me
 يكفي	enough
 يكل	eats
 يكلم*	talks to
@@ -23623,6 +31240,10 @@ zz	she died
 يكلموها	they talk to her
 يكلوا	they eat
 يكلون	they eat
+يكمشني	grabs me
+يكورك	shouts
+يكول	says
+يكولون	they say
 يكون	is
 يكونوا	they are
 يكوي*	burns
@@ -23685,6 +31306,9 @@ zz	she died
 يلبسها	wears her
 يلبسوا	they wear
 يلبسون	they wear
+يلحق	catch up
+يلحقوني	they chase me
+يلزمني	touches me
 يلطش*	slaps
 يلطشك	slaps you
 يلطشنا	slaps us
@@ -23717,6 +31341,8 @@ zz	she died
 يلطمونها	they slap her
 يلطموني	they slap me
 يلطموها	they slap her
+يلعب	plays
+يلعب*	plays
 يلعبوا	they play
 يلعبون	they play
 يلعن*	curses
@@ -23735,6 +31361,7 @@ zz	she died
 يلعنونها	they curse her
 يلعنوني	they curse me
 يلعنوها	they curse her
+يلفون	go around
 يلكم*	punches
 يلكمك	punches you
 يلكمنا	punches us
@@ -23751,8 +31378,12 @@ zz	she died
 يلكمونها	they punch her
 يلكموني	they punch me
 يلكموها	they punch her
+يلمس	touches
+يلمس*	touches
 يلمسك	touches you
 يلمسنا	touches us
+يلمسني	touches me
+يلمسني*	touches me
 يلمسه	touches him
 يلمسها	touches her
 يلمسهم	touches them
@@ -23766,13 +31397,18 @@ zz	she died
 يلمسوني	they touch me
 يلمسوها	they touch her
 يلوي*	twists
+يم	near
 يما	mum
+يماها	her mum
 يمرض*	sick
 يمرضوا	they are sick
 يمرضون	they are sick
+يمسكني	grabs me
 يمشو	they walk
 يمشوا	they walk
 يمشون	they walk
+يمشي	walks
+يمشي*	walks
 يمشيوا	they walk
 يمشيون	they walk
 يمكن	maybe
@@ -23816,6 +31452,7 @@ zz	she died
 يموتونها	they kill her
 يموتوني	they kill me
 يموتوها	they kill her
+يمي	near me
 ينادو*	call
 ينام*	sleeps
 يناموا	they sleep
@@ -23823,18 +31460,26 @@ zz	she died
 ينايم*	sleeps
 ينايموا	they sleep
 ينايمون	they sleep
+ينبح	barks
+ينبذني	insults me
 ينتحر*	suicide
 ينتحروا	they suicide
 ينتحرون	they suicide
 ينتظر*	waits
 ينتظروا	they wait
 ينتظرون	they wait
+ينتهي	ends
 ينجح*	passes
 ينجحوا	they pass
 ينجحون	they pass
 ينجرح*	hurt
 ينجرحوا	they hurt
 ينجرحون	they hurt
+ينحكي	said
+يندموا	regret
+ينزعن	take off
+ينزف	bleeds
+ينزف*	bleeds
 ينزفوا	they bleed
 ينزفون	they bleed
 ينزل*	goes down
@@ -23852,6 +31497,7 @@ zz	she died
 ينضف*	cleans
 ينضفوا	they clean
 ينضفون	they clean
+ينطيني	gives me
 ينظف*	cleans
 ينظفني*	cleans me
 ينظفه	cleans him
@@ -23861,6 +31507,7 @@ zz	she died
 ينفجر*	explodes
 ينفجروا	they explode
 ينفجرون	they explode
+ينقطع	cut off
 ينقل*	moves
 ينقلوا	they move
 ينقلون	they move
@@ -23868,12 +31515,14 @@ zz	she died
 ينكسروا	they break
 ينكسرون	they break
 ينهي	ends
+ينور	lights up
 ينوم*	makes sleep
 ينومني*	makes me sleep
 ينومه	makes him sleep
 ينومها	makes her sleep
 ينوموا	they make sleep
 ينومون	they make sleep
+يهال	children
 يهاوش*	fights
 يهاوشوا	they fight
 يهاوشون	they fight
@@ -23910,6 +31559,7 @@ zz	she died
 يهددونها	they threaten her
 يهددوني	they threaten me
 يهددوها	they threaten her
+يهدي	calms down
 يهرب*	runs away
 يهربوا	they run away
 يهربون	they run away
@@ -23930,6 +31580,7 @@ zz	she died
 يهزونها	they insult her
 يهزوني	they insult me
 يهزوها	they insult her
+يهمني	matters to me
 يهين*	insults
 يهينك	insults you
 يهيننا	insults us
@@ -23964,6 +31615,7 @@ zz	she died
 يوجعوني	they hurt me
 يوجعوها	they hurt her
 يودب*	disciplines
+يوديني	takes me
 يوذي*	hurts
 يوذيك	hurts you
 يوذينا	hurts us
@@ -23980,6 +31632,8 @@ zz	she died
 يوذيونها	they hurt her
 يوذيوني	they hurt me
 يوذيوها	they hurt her
+يوريني	shows me
+يوزن	weighs
 يوصل	arrives
 يوصل*	delivers
 يوصلني*	delivers me
@@ -23987,20 +31641,28 @@ zz	she died
 يوصلها	delivers her
 يوصلوا	they deliver
 يوصلون	they deliver
+يوعان	hungry
+يوعانه	hungry
 يوعد*	promises
 يوعدوا	they promise
 يوعدون	they promise
 يوقع*	falls
 يوقعوا	they fall
 يوقعون	they fall
+يوقف	stops
+يوقف*	stops
 يوقفوا	they stop
 يوقفون	they stop
 يولد*	gives birth
 يولدوا	they give birth
 يولدون	they give birth
+يولع	lights
 يوم	day
+يوما	mum
+يومها	that day
 يوميا	every day
 يومين	two days
+يوگع	falls
 يياخذ*	takes
 يياخذك	takes you
 يياخذنا	takes us
@@ -24018,6 +31680,8 @@ zz	she died
 يياخذوني	they take me
 يياخذوها	they take her
 ييست	hopeless
+يچويني	burns me
+يچي	comes
 يگتل*	kills
 يگتلك	kills you
 يگتلنا	kills us
@@ -24037,14 +31701,33 @@ zz	she died
 يگدر*	can
 يگدروا	they can
 يگدرون	they can
+يگرصني	pinches me
 يگعد*	sits
 يگعدوا	they sit
 يگعدون	they sit
 يگلي	tells me
+يگمشني	grabs me
 يگول*	says
 يگولوا	they say
 يگولون	they say
 يگولي	tells me
+پارك	park
+پاسپورت	passport
+پنكه	fan
+پودره	drugs
+چاكوچ	hammer
+چاي	tea
+چذي	like this
+چطل	fork
+چفته	stick
+چكليت	sweets
+چلاق	kicks
+چلاليق	kicks
+چلبني	grabbed me
+چم	how much
+چواني	burned me
+چوله	heater
+چي	like this
 گاعد*	sitting
 گال	said
 گالت	said
@@ -24053,6 +31736,7 @@ zz	she died
 گالو	said
 گالوا	said
 گالي	told me
+گبل	before
 گتل	killed
 گتلت	killed
 گتلتنا	she killed us
@@ -24069,12 +31753,15 @@ zz	she died
 گتلونا	they killed us
 گتلوني	they killed me
 گتلوها	they killed her
+گحه	cough
+گداحه	lighter
 گدام*	in front of
 گدر	could
 گدرت	could
 گدرنا	we could
 گدرو	could
 گدروا	could
+گرصني	pinched me
 گروش*	money
 گروشنا	our money
 گروشها	her money
@@ -24084,4 +31771,15 @@ zz	she died
 گعدنا	we sat
 گعدو	sat
 گعدوا	sat
+گلاص	glass
+گلبه	his heart
+گلبي	my heart
+گلتلها	told her
+گلوب	lamp
+گمشني	grabbed me
+گهوه	coffee
+گول	goal
+گوم	get up
+گومي	get up
+گيم	game
 """

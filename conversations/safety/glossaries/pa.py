@@ -4,7 +4,14 @@
 WORDS = """\
 aa	is
 aadmi*	man
+aagaya	came
+aage	came
+aagya	came
+aagyi	came
+aaiyan	came
+aaiyo	come
 aaja	come
+aajao	come
 aake	came
 aakh	say
 aakhan	say
@@ -26,31 +33,48 @@ aakhungi	will say
 aakhya	said
 aan	am
 aana	come
+aanda	egg
+aande	eggs
 aap	myself
+aapna	own
+aapne	own
+aapni	own
 aau	will come
 aauna	come
 aaunda	comes
 aaundi	comes
 aave	come
+aavega	will come
 aaya	came
 aaye	came
 aayi	came
 abba	dad
 abbu	dad
+adde	bus station
 adhi	half
 afeem*	opium drugs
 agg	fire
 agge	forward
 agle	next
 agwah*	kidnapped
+agya	came
+aithe	here
 aitvaar	sunday
 aj	today
+ajao	come
 ajj	today
 ajnabi*	stranger
+akgi	fed up
+akgya	fed up
 akh	eye
 akhaan	eyes
 akhan	eyes
+akhbar	newspaper
+akk	fed up
+akkgi	fed up
+akkgya	fed up
 akkh*	eye
+akki	fed up
 alag	separate
 allah	god
 almari*	cupboard
@@ -58,8 +82,15 @@ aloo	potatoes
 amli	addict
 ammi	mum
 andar	inside
+ande	eggs
 andron	from inside
 anjaan*	stranger
+ankh	eye
+aonda	comes
+aondi	comes
+apda	own
+apde	own
+apdi	own
 apna	my
 apne	my
 apni	my
@@ -71,9 +102,14 @@ asi	we
 asin	we
 atamhatya*	suicide
 athru*	tears
+atmhatya	suicide
 atta	flour
 atth	eight
+auga	will come
+augi	will come
 aukha	hard
+aukhe	hard
+aukhi	hard
 aun	come
 auna	come
 aunda	comes
@@ -82,24 +118,37 @@ aundi	comes
 auni	come
 aunty*	auntie
 aurat*	woman
+avaaz	voice
+avaazan	voices
 avaz*	voices
+avda	own
+avdi	own
+avega	will come
 awaaz*	voices
+awajan	voices
 awaz*	voices
 aya	came
+ayega	will come
 ayi	came
 baad	after
+baag	garden
 baah*	arm
 baahvan	arms
 baaki	rest
 baanh*	arm
+baapu	dad
+baar	outside
 baarish	rain
 baasi	stale
 baba	priest
 babe*	priest
 bacch*	kids
 bacha	kid
+bachalo	save
 bachange	will survive
+bachao	save
 bachauni	save
+bachayo	save
 bachche*	kids
 bachda	survives
 bachde	survives
@@ -128,12 +177,16 @@ bachhunga	will survive
 bachhungi	will survive
 bachhya	survived
 bachi	girl
+bachia	children
+bachian	girls
+bachiyan	girls
 bachna	survive
 bacho	survive
 bachu	will survive
 bachunga	will survive
 bachungi	will survive
 bachya	survived
+bachyan	children
 bada	very
 badal	change
 badalan	change
@@ -153,6 +206,7 @@ badalu	will change
 badalunga	will change
 badalungi	will change
 badalya	changed
+badboo	smell
 badbu*	smell
 badl	change
 badlan	change
@@ -173,8 +227,14 @@ badlungi	will change
 badlya	changed
 badmash*	gangsters
 badnaam*	shame
+badnami	shame
+bagair	without
+bagicha	garden
 baha	arms
+bahan	arms
 bahar	outside
+baharle	abroad
+bahot	very
 bahut	lots
 bahwan	arms
 baith	sit
@@ -196,27 +256,37 @@ baithu	will sit
 baithunga	will sit
 baithungi	will sit
 baithya	sat
+bakra	goat
+bakri	goat
 balatkar*	rape
 bana	make
+banan	make
 banao	make
 banaunda	makes
 banaundi	makes
+banaunga	will make
+banaungi	will make
 banaya	made
 banayi	made
 banda	man
 bande	men
 bandeyan	men
 bandook*	gun
+bandooq	gun
 banduk*	gun
 bane	became
+bani	became
 bann	tie up
 bannh*	tied up
+banuga	will become
 bapu	dad
+baraf	snow
 baran	twelve
 barfi	sweets
 barish	rain
 barsi	memorial
 bas	just
+bassan	buses
 basta	school bag
 bathera	plenty
 bathroom*	bathroom
@@ -225,16 +295,21 @@ battiyan	lights
 bazar*	market
 bebas	helpless
 bebe	mum
+beeji	gran
+beemar	ill
 begana*	stranger
 beghar*	homeless
 behn*	sister
 behosh*	passedout
+beizti	shame
 beizz*	humiliated
 bekaar*	useless
 bekar*	useless
 belna*	rolling pin stick
 beti	daughter
 bewakoof*	stupid
+bezti	shame
+bhaande	dishes
 bhaar	weight
 bhabhi*	sister inlaw
 bhai	brother
@@ -248,6 +323,10 @@ bhaje	ran away
 bhajega	will run away
 bhajenge	will run away
 bhajeya	ran away
+bhajgayi	ran away
+bhajgi	ran away
+bhajgya	ran away
+bhaji	brother
 bhajiya	ran away
 bhajj	run away
 bhajjan	run away
@@ -259,6 +338,8 @@ bhajje	ran away
 bhajjega	will run away
 bhajjenge	will run away
 bhajjeya	ran away
+bhajjgi	ran away
+bhajjgya	ran away
 bhajjiya	ran away
 bhajjna	run away
 bhajjo	run away
@@ -272,6 +353,8 @@ bhaju	will run away
 bhajunga	will run away
 bhajungi	will run away
 bhajya	ran away
+bhand	comedian
+bhande	dishes
 bhang	weed
 bhangra*	dance
 bhann	break
@@ -292,14 +375,19 @@ bhannu	will break
 bhannunga	will break
 bhannungi	will break
 bhannya	broke
+bhapa	dad
 bhar	fill
+bharaa	brother
 bharosa*	trust
+bhed	secret
+bheed	crowd
 bhej	send
 bhejan	send
 bhejange	will send
 bhejda	sends
 bhejde	sends
 bhejdi	sends
+bhejditta	sent
 bheje	sent
 bhejega	will send
 bhejenge	will send
@@ -308,11 +396,16 @@ bheji	sent
 bhejiya	sent
 bhejna	send
 bhejo	send
+bhejta	sent
+bhejti	sent
 bheju	will send
 bhejunga	will send
 bhejungi	will send
 bhejya	sent
 bhen	sister
+bhena	sisters
+bhenan	sisters
+bhenji	sister
 bhet	secret
 bhog	funeral prayers
 bhonkda	barks
@@ -321,6 +414,7 @@ bhot	lots
 bhra	brother
 bhraa*	brother
 bhrava*	brothers
+bht	very
 bhua*	auntie
 bhukh*	hungry
 bhukkh*	hungry
@@ -346,6 +440,7 @@ bhullya	forgot
 bhut	lots
 biji	gran
 bijli*	electricity
+bilkul	totally
 billi	cat
 bimar*	ill
 bimari*	illness
@@ -353,12 +448,18 @@ bina	without
 bistara	bed
 bistra*	bed
 bithaunde	make sit
+bithaya	made sit
+bmar	ill
 bna	make
 bnaao	make
 bnaunda	makes
 bnaunde	makes
+bnaya	made
+bnayi	made
 bohat	lots
 bohot	lots
+boht	very
+boj	burden
 bojh*	burden
 bolan	speak
 bolange	will speak
@@ -368,16 +469,24 @@ boldi	speaks
 bolega	will speak
 bolenge	will speak
 boleya	spoke
+boli	said
 boliya	spoke
+boliye	speak
 bolna	speak
 bolo	speak
 bolunga	will speak
 bolungi	will speak
 bolya	spoke
 booha*	door
+boota	plant
+boote	plants
 botal*	bottle
+botlan	bottles
 bottal*	bottle
 bua	auntie
+buddha	old
+budha	old
+budhi	old woman
 budhvar	wednesday
 buha	door
 buhe	door
@@ -385,20 +494,30 @@ bukhaar*	fever
 bukhar	fever
 bula	call
 bulai	called
+bulao	call
 bulaunda	calls
 bulaya	called
+bulayi	called
+bulla	lip
 bully	bully
 bump	bumps
 bura	bad
+buri	bad
+byah	wedding
 camer*	camera
 cartoon	cartoon
 ch	in
 cha	tea
+chaa	tea
 chaabi*	key
 chaah	tea
+chaakoo	knife
 chaaku*	knife
 chaale	blisters
 chaar	four
+chaati	chest
+chabi	key
+chabiyan	keys
 chacha*	uncle
 chache*	uncle
 chachi*	auntie
@@ -428,16 +547,29 @@ chahidiyan	need
 chahunda	want
 chahunde	want
 chahundi	want
+chai	tea
 chaida	should
 chaidi	need
+chakar	dizzy
+chakda	picks up
+chakdi	picks up
+chakeya	picked up
+chakk	pick up
+chakkar	dizzy
+chakke	picked up
 chakku*	knife
+chakleya	picked up
 chaku*	knife
+chakya	picked up
 chal	come on
 chalan	work
 chalange	will work
 chalaunda	drives
 chalaunde	drive
+chalaunga	will drive
+chalaya	drove
 chalda	works
+chaldi	goes
 chale	gone
 chalega	will work
 chalenge	will work
@@ -449,16 +581,26 @@ chalu	will work
 chalunga	will work
 chalungi	will work
 chalya	worked
+chamcha	spoon
+chamdi	skin
 changa	good
+changey	good
 changi	good
+chann	moon
+chapair	slap
+chaped	slap
 chapeda*	slap
 chaper*	slap
 chappal*	slipper
 char	four
 charas	weed
+charhna	climb
+chaul	rice
 chaunda	want
 chaunde	want
 chaundi	want
+chauth	fast
+chawal	rice
 cheek*	scream
 cheekange	will scream
 cheekda	screams
@@ -584,6 +726,7 @@ chhohu	will touch
 chhohunga	will touch
 chhohungi	will touch
 chhohya	touched
+chhona	touch
 chhoo	touch
 chhooan	touch
 chhooange	will touch
@@ -603,23 +746,42 @@ chhoou	will touch
 chhoounga	will touch
 chhooungi	will touch
 chhooya	touched
+chhota	small
 chhoti	little
 chhuda	rescue
+chhuhnda	touches
+chhuhya	touched
+chhupaunda	hides
 chhura*	knife
 chhuri*	knife
 chhutti*	holiday
+chhuya	touched
+chidaunda	teases
+chidaunde	tease
+chidi	bird
+chidonde	tease
 chilla*	shouts
 chimta*	tongs
 chimte	tongs
 chinta	worry
+chirhaunde	tease
+chiri	bird
 chitta	white heroin
 chittar*	slipper
 chitte	heroin
 chitti	white
+chol	rice
+chonda	wants
+chonde	want
+chondi	wants
 chooha	mouse
 choonda	touches
+chor	thief
+choran	thieves
 chori	secretly
+chot	injury
 chota	little
+chotan	injuries
 choti	little
 chowk	crossroads
 chped*	slap
@@ -642,16 +804,20 @@ chubhunga	will prick
 chubhungi	will prick
 chubhya	pricked
 chuha	mouse
+chuhe	rats
 chuk	lift
 chukan	lift
 chukange	will lift
 chukda	lifts
 chukde	lifts
 chukdi	lifts
+chuke	picked up
 chukega	will lift
 chukenge	will lift
 chukeya	lifted
+chuki	picked up
 chukk	lift
+chukka	lift
 chukkan	lift
 chukkange	will lift
 chukkda	lifts
@@ -692,15 +858,23 @@ chummungi	will kiss
 chummya	kissed
 chunni	scarf
 chup	quiet
+chupaunda	hides
+chupchap	quietly
 chupp	quiet
 churi	knife
+chutkula	joke
+chutkule	jokes
 chutti*	holiday
 cigrat*	cigarette
 college*	college
 cricket	cricket
+cycal	bike
 cycle	bike
+daadi	gran
 daaj	dowry
+daaka	robbery
 daal	lentils
+daaroo	alcohol
 daaru*	alcohol
 dabaa	pressure
 dabav*	pressure
@@ -728,6 +902,7 @@ daddy*	dad
 dadi	gran
 dahej	dowry
 dahi	yogurt
+daj	dowry
 dakk	stop
 dakkan	stop
 dakkange	will stop
@@ -747,14 +922,20 @@ dakkunga	will stop
 dakkungi	will stop
 dakkya	not let
 daktar*	doctor
+dand	teeth
 danda	stick
+dandan	teeth
 dande	stick
 dandey*	stick
+dandya	sticks
 dar	scared
 darange	will scared
+daraona	scary
+daraondi	scares
 daraunda	scares
 daraunde	scare
 daravna	scary
+daraya	scared
 dard	pain
 darda	scared
 darde	scared
@@ -764,6 +945,7 @@ darenge	will scared
 dareya	scared
 darna	scared
 daro	scared
+darondа	scares
 darr*	scared
 darrange	will scared
 darrega	will scared
@@ -771,6 +953,7 @@ darrenge	will scared
 darru	will scared
 darrunga	will scared
 darrungi	will scared
+darshan	visit
 daru	alcohol
 darunga	will scared
 darungi	will scared
@@ -849,10 +1032,17 @@ daurhungi	will run
 daurhya	ran
 davai*	medicine
 dawai*	medicine
+dawayi	medicine
 de	of
+dede	give
+dedi	gave
+dedo	give
+dedu	will give
+dedy	dad
 dekh	look
 dekhan	watch
 dekhange	will watch
+dekhangi	i will see
 dekhda	watches
 dekhde	watches
 dekhdi	watches
@@ -878,11 +1068,18 @@ dene	give
 deni	give
 deniyan	give
 deo	give
+deor	brother in law
 der	late
 deta	gave
+deuga	will give
+devan	i give
+devanga	will give
+devar	brother in law
 deve	give
+devega	will give
 deyo	give
 dhaga	charm
+dhake	force
 dhakk*	shove
 dhakkange	will shove
 dhakkda	shoves
@@ -901,6 +1098,8 @@ dhakkya	shoved
 dhamk	threaten
 dhamkan	threaten
 dhamkange	will threaten
+dhamkaunda	threatens
+dhamkaunde	threaten
 dhamkda	threatens
 dhamkde	threatens
 dhamkdi	threatens
@@ -918,13 +1117,19 @@ dhamkunga	will threaten
 dhamkungi	will threaten
 dhamkya	threatened
 dhanvaad	thanks
+dhaun	neck
 dhaunda	washes
 dhee	daughter
+dheeyan	daughters
+dhi	daughter
 dhiaan	care
 dhid*	belly
+dhiyan	daughters
 dhol	drum
 dhuaunde	make wash
+dhudh	milk
 dhund	fog
+dhup	sun
 dhupp	sun
 di	of
 didi	sister
@@ -965,31 +1170,44 @@ dikhaao	show
 dikhau	show
 dikhaun	show
 dikhaunda	shows
+dikhaunga	will show
 dikhawan	show
 dikhaya	showed
 dil	heart
+dimaag	mind
+dimag	mind
 din	day
 dinan	days
 dinda	gives
 dinde	gives
 dindi	gives
 dita	gave
+diti	gave
 ditiya	gave
 ditiyan	gave
 ditta	gave
 ditte	gave
 ditti	gave
 dittiyan	gave
+dittе	gave
 diwali*	diwali
 diyan	of
+dmag	mind
 do	two
 doctor*	doctor
 dono	both
 doodh*	milk
+dooja	other
 dost*	friend
 dovan	both
 dowen	both
 drama	drama
+draunda	scares
+draya	scared
+drd	pain
+drda	fears
+drdi	fears
+drr	scared
 dubb	drown
 dubban	drown
 dubbange	will drown
@@ -1009,6 +1227,8 @@ dubbunga	will drown
 dubbungi	will drown
 dubbya	drowned
 dudh	milk
+duja	other
+duji	other
 dukaan*	shop
 dukan	shop
 dukh	sore
@@ -1027,6 +1247,9 @@ dukhu	will sore
 dukhunga	will sore
 dukhungi	will sore
 dukhya	was sore
+dun	give
+dunia	world
+duniya	world
 dusri	other
 dwai*	medicine
 dwayi*	medicine
@@ -1042,6 +1265,7 @@ eid	eid festival
 enna	so much
 es	this
 ethe	here
+ethon	from here
 faaha*	hang
 faansi*	hang
 faayda	use
@@ -1062,6 +1286,7 @@ fadunga	will grab
 fadungi	will grab
 fadya	grabbed
 faha	hang
+fahaa	noose
 faida	use
 fail	failed
 faisla	decided
@@ -1084,22 +1309,31 @@ farhu	will grab
 farhunga	will grab
 farhungi	will grab
 farhya	grabbed
+farishteyan	angels
 fateya	torn
 fauj*	army
 fayda	use
+fazool	useless
 feeka	bland
 fer	then
 fikar*	worry
+fikr	worry
 film*	film
 firauti*	ransom
 firde	roam
 firdi	roams
 fisal	slip
 fone*	phone
+fonn	phone
 football*	football
 foto*	pictures
+fotuan	pictures
+fufad	uncle
+fufi	auntie
+gaa	cow
 gaal	swearing
 gaala*	swearing at me
+gaalhan	swearing
 gaali*	swearing at me
 gaan	cow
 gaana	song
@@ -1107,38 +1341,54 @@ gaane	song
 gaayab*	missing
 gaddi*	car
 gaddiyan	cars
+gadi	car
+gairat	honour
 gal	talk
 gala	neck
+galaa	throat
+galaan	swearing
 galan	swearing at me
 galat	wrong
 gale	neck
 gali	street
 gall	talk
+galla	talk
+gallan	talk
 galti*	mistake
 gand	dirty
 ganda	dirty
 gandas*	axe
 gande	dirty
+gandgi	dirt
 gandi	dirty
+gandian	dirty
 gandiyan	dirty sex
+gane	songs
 ganja*	weed
 garam	hot
 garbhvati	pregnant
+gardan	neck
 garmi*	summer
 gatka	gatka training
+gaunde	sing
 gay	gay
 gaya	went
 gayab*	missing
+gayb	missing
 gaye	went
 gayi	went
+gayian	went
 geet	song
+ghaah	grass
 ghabra*	panicking
+ghairat	honour
 ghante	hours
 ghar	home
 gharde	family
 ghardeyan	family
 gharo	from home
 gharon	from home
+gharvala	husband
 gharwala	husband
 gharwale*	family
 gharwali*	wife
@@ -1160,9 +1410,11 @@ ghaseetu	will drag
 ghaseetunga	will drag
 ghaseetungi	will drag
 ghaseetya	dragged
+ghasun	punch
 ghasunn*	punch
 ghat	less
 ghataun	lose weight
+ghataya	reduced
 ghate	less
 ghatt	less
 gher	surround
@@ -1186,6 +1438,7 @@ ghooru	will stare
 ghoorunga	will stare
 ghoorungi	will stare
 ghoorya	stared
+ghora	horse
 ghr	home
 ghutt	squeeze
 ghuttan	squeeze
@@ -1208,15 +1461,25 @@ ghuttya	squeezed
 giddha	dance
 gidhe	dance
 gilla	wet
+girohh	gang
+giyan	went
 gobhi	cauliflower
 goda	knee
 gode	knees
 goli	pill
+golia	pills
 goliaan	pills
 golian	pills
 goliy*	pills
+goonda	thug
+goonde	thugs
+gosht	meat
 guach*	missing
 guandh*	neighbour
+gullidanda	game
+gumm	missing
+gunda	thug
+gunde	thugs
 gurdwara	temple
 gurdware	temple
 gurpurab*	festival
@@ -1225,11 +1488,15 @@ gussa*	angry
 gusse	angry
 gutt	wrist
 gutta	wrists
+gutte	wrists
 gwach*	missing
 gwahi	witness
 gwandh*	neighbour
 gya	went
+gyaa	went
+gye	went
 gyi	went
+gyian	went
 haa	yes
 haal	state
 haan	yes
@@ -1250,6 +1517,7 @@ haaru	will lose
 haarunga	will lose
 haarungi	will lose
 haarya	lost
+haasa	laugh
 haddi*	bones
 hafta	week
 hafte	weeks
@@ -1261,11 +1529,15 @@ hamesha	always
 han	yes
 hanera*	dark
 hanere*	dark
+haneri	dark
 hanjee	yes
 hanji	yes
 hanju*	tears
 har	every
+hara	green
 haraya	won match
+harrgi	given up
+hasa	laugh
 hasan	laugh
 hasange	will laugh
 hasda	laughs
@@ -1297,39 +1569,64 @@ hassu	will laugh
 hassunga	will laugh
 hassungi	will laugh
 hassya	laughed
+haste	laugh
 hasunga	will laugh
 hasungi	will laugh
 hasya	laughed
+hatange	will stop
+hatda	stops
 hath	hand
+hathan	hands
 hathiyar*	weapon
+hathlaunda	touches
 hathod*	hammer
+hattan	hands
+hatth	hand
+hauga	will be
+hausla	courage
 hazar	thousand
 hega	is
 hegi	is
 hi	only
+hilaya	shook
+himat	courage
 himmat	courage
+hner	dark
 ho	be
 hockey*	hockey
+hogai	happened
+hogaya	happened
+hogayi	happened
 hoge	were
+hogya	happened
+hogyi	happened
 hoi	happened
+hojana	become
+hojave	becomes
 homework	homework
 hon	be
 hona	be
+honsla	courage
 hor	more
+hosh	awake
 hospital*	hospital
 hou	will be
+hougа	will be
 hove	is
 hovega	will be
 hoya	happened
 hoye	were
 hoyi	happened
+humesha	always
 hun	now
+hunay	just now
 hunda	is
 hunde	are
 hundey	are
 hundi	is
 hune	right now
 hunna	am
+ijazat	permission
 ijjat*	honour
 ik	one
 ikall*	alone
@@ -1337,13 +1634,18 @@ ikallapan	lonely
 ikathe	together
 ikkal*	alone
 imtihaan	exam
+inaam	prize
 india	india
 inna	so much
 ithaas*	history
 ithe	here
+itthe	here
+izazat	permission
 izzat*	honour
 ja	go
+jaadu	magic
 jaagd*	awake
+jaaiye	we go
 jaake	go
 jaan	go
 jaana	go
@@ -1353,19 +1655,34 @@ jaandi	goes
 jaano	kill
 jaanon	kill
 jaao	go
+jaat	caste
+jaava	i go
+jaavan	i go
 jaave	go
+jaayi	go
 jabardast*	forced
+jabrdasti	forced
 jad	when
 jado	when
 jadon	when
+jadu	magic
 jaffi*	hug
+jagaunda	wakes
+jagaunga	will wake
+jagaya	woke
+jago	wake up
 jail*	jail
 jaiye	go
 jake	go
 jakham*	wound
+jakhm	cut
 jaldi	quickly
+jaleban	sweets
 jalebi*	sweets
+jamia	born
 jammeya	born
+jammya	born
+jamya	born
 jana	go
 janamdin	birthday
 janani*	woman
@@ -1376,16 +1693,32 @@ jandra*	lock
 jane	people
 janeya	people
 jang	war
+janmdin	birthday
 jao	go
+japhi	hug
 jau	will go
 jauga	will go
 jaugi	will go
 jaunga	will go
 jaungi	will go
+javai	son in law
+javak	child
+javan	i go
+javanga	will go
+javangi	will go
 jave	go
+jawa	i go
+jawak	child
+jawakan	children
+jawan	young
+jaye	goes
 jbrdsti	forced
+jdo	when
+jdon	when
 je	if
 jeb	pocket
+jeda	who
+jedi	who
 jee	live
 jeeja*	brother inlaw
 jeen	live
@@ -1393,9 +1726,16 @@ jeena	live
 jeha	like
 jehar*	poison
 jehda	who
+jehde	who
+jehdi	who
 jehra	who
+jeon	live
 jeona	live
+jeonda	alive
 jeondi	alive
+jeth	brother in law
+jethani	sister in law
+jhaadu	brush
 jhaak	peek
 jhaakan	peek
 jhaakange	will peek
@@ -1414,6 +1754,7 @@ jhaaku	will peek
 jhaakunga	will peek
 jhaakungi	will peek
 jhaakya	peeked
+jhadu	brush
 jhagad	fight
 jhagadan	fight
 jhagadange	will fight
@@ -1433,7 +1774,9 @@ jhagadunga	will fight
 jhagadungi	will fight
 jhagadya	fought
 jhagda*	fight
+jhalli	mad
 jhapp*	hug
+jhijhak	shy
 jhoole	swings
 jhooth*	lies told
 jhreet	scratch
@@ -1461,11 +1804,20 @@ jihna	who
 jihnu	who
 jija*	brother inlaw
 jiju	brother inlaw
+jina	live
 jind	life
 jinda	lock
 jindagi*	life
+jindgi	life
+jindra	lock
+jindre	locks
+jinn	jinn
+jinna	as much
 jinsi	sexual
+jionda	alive
+jiondi	alive
 jism*	body
+jithe	where
 jitt	win
 jittan	win
 jittange	will win
@@ -1485,17 +1837,28 @@ jittunga	will win
 jittungi	will win
 jittya	won
 jo	that
+jodo	add
+jooan	lice
 joorha	hair bun
+joota	shoe
+juan	lice
 judwa	twins
+jukaam	cold
 julaab*	laxatives
+julaak	children
 julab*	laxatives
 jung	war
+jutiyan	shoes
 jutti*	shoe
+jwak	child
+jwakan	children
+kaala	black
 kaali	black
 kabaddi*	kabaddi game
 kach	glass
 kachha*	underwear
 kachhe*	underwear
+kada	how
 kadd	throw out
 kadda	throws out
 kaddan	throw out
@@ -1525,10 +1888,14 @@ kaddhya	threw out
 kaddi	throws out
 kaddiya	threw out
 kaddna	throw out
+kaddta	kicked out
 kaddunga	will throw out
 kaddungi	will throw out
 kaddya	threw out
 kade	ever
+kadekade	sometimes
+kadenahi	never
+kadey	ever
 kadh	throw out
 kadhan	throw out
 kadhange	will throw out
@@ -1543,18 +1910,27 @@ kadhi	threw out
 kadhiya	threw out
 kadhna	throw out
 kadho	throw out
+kadhta	kicked out
+kadhti	kicked out
 kadhu	will throw out
 kadhunga	will throw out
 kadhungi	will throw out
+kadhwa	take out
 kadhya	threw out
 kadi	ever
 kado	when
+kadon	when
+kadta	kicked out
+kagaj	papers
+kagaz	papers
 kaha	said
 kahani*	story
 kahinda	he says
 kaid	locked in
+kaida	rules
 kainchi*	scissors
 kaka	baby boy
+kaki	baby girl
 kal	yesterday
 kala	black
 kalesh*	fighting
@@ -1592,32 +1968,48 @@ kamre*	room
 kamzor*	weak
 kandh	wall
 kann	ear
+kannan	ears
 kapde*	clothes
 kapre*	clothes
 kar	do
 kara	do
+karaan	get done
 karaao	get done
 karan	do
 karange	will do
 karaunda	makes do
 karaunde	makes do
+karaya	made do
 karda	does
 karde	do
 kardi	does
+kardita	did
 karega	will do
+kareyo	do
 kariye	we do
 karja*	debt
+karje	debts
 karke	because
+karn	doing
 karna	do
 karni	do
 karo	do
+karta	done
+karti	done
+karu	will do
+karuga	will do
 karun	do
 karunga	will do
 karungi	will do
+karva	make
 karvao	get done
+karvaunda	makes do
+karwaunda	makes do
+karwaya	made do
 karza*	debt
 kasam*	swear
 kasoor*	fault
+kasur	fault
 kat	cut
 katal*	murder
 katt	cut
@@ -1641,40 +2033,60 @@ kattya	cut
 kaun	who
 kavita*	poem
 kayi	many
+kdo	when
 ke	and
+kede	which
+keede	insects
+keere	insects
 keeta	did
 keeti	did
 keh	say
 keha	said
 kehan	say
+kehda	which
+kehdi	which
 kehke	saying
 kehna	say
 kehnda	he says
 kehnde	they say
 kehndi	she says
+kela	banana
+kele	bananas
 kenchi*	scissors
 kenda	he says
 kende	they say
 kendi	she says
 kha	eat
 khaa	eat
+khaada	ate
 khaadh*	ate
+khaadi	ate
 khaake	eat
 khaan	eat
 khaana	food
 khaand*	eats
 khaaya	ate
+khabar	news
 khabran	news
 khad	stand
+khada	ate
 khadha	ate
 khadhi	ate
 khadhiyan	ate
 khadi	standing
 khaiyan	ate
 khake	eat
+khalaiyan	took
+khalava	i take
+khalia	ate
+khalian	took
+khaliyan	took
+khalvan	i take
+khalyi	took
 khana	food
 khand*	eats
 khandan*	family
+khang	cough
 khangh	cough
 kharch	spend
 kharchan	spend
@@ -1730,14 +2142,18 @@ kharidu	will buy
 kharidunga	will buy
 kharidungi	will buy
 kharidya	bought
+khasam	husband
 khatam	end
 khatar*	danger
 khatm	end
 khatra*	danger
+khattam	over
 khauf*	fear
 khavan	i eat
 khawa*	feed
+khayal	thoughts
 khed	play
+khedan	games
 khedange	will play
 khedd*	play
 khedda	plays
@@ -1758,12 +2174,14 @@ khedenge	will play
 khedeya	played
 khedi	played
 khediya	played
+khediye	we play
 khedna	play
 khedo	play
 khedu	will play
 khedunga	will play
 khedungi	will play
 khedya	played
+kheer	pudding
 khet	field
 khetan	fields
 khich	pull
@@ -1842,8 +2260,13 @@ kholungi	will open
 kholya	opened
 khooh*	well
 khoon*	blood
+khtm	over
 khua*	feed
+khud	myself
+khudkashi	suicide
+khudkhushi	suicide
 khudkush*	suicide
+khundi	blunt
 khurach	scratch
 khurachan	scratch
 khurachange	will scratch
@@ -1880,52 +2303,83 @@ khurchu	will scratch
 khurchunga	will scratch
 khurchungi	will scratch
 khurchya	scratched
+khus	happy
 khush	happy
 khushbu	smell
 khushi	happy
+khyal	thoughts
 ki	what
 kida	how
 kidan	how
+kidda	how
+kiddan	how
+kiha	said
 kilo	kg
 kinare	edge
+kinj	how
 kinna	how much
 kinne	how many
 kiraaya	rent
+kiraiya	rent
 kiraya*	rent
+kirpan	holy sword
 kirtan*	hymns
 kise	someone
 kisi	someone
 kisnu	someone
+kisse	someone
 kita	did
 kitaab*	book
 kitab	book
 kitaban	books
 kithe	where
+kithon	from where
 kiti	did
 kitta	did
+kitthe	where
+kitti	did
+kitе	did
+kiun	why
+kive	how
 kiven	how
 klesh*	fighting
 koi	someone
 kol	near
 kolo	from
+kolon	from
+kon	who
 kooda	litter
 koshish	trying
 kraao	get done
+kran	do
 krda	does
 krde	do
 krdi	does
 krke	because
 krna	do
+kro	do
+krta	done
+krti	done
+kru	will do
+krunga	will do
+krungi	will do
 kuch	something
 kuda	litter
 kudi*	girl
 kudiyan	girls
 kuhad*	axe
+kuj	something
 kujh	something
+kukad	chicken
 kukkar*	chicken
+kulhadi	axe
 kunda	lock
 kundi*	lock
+kuri	girl
+kuriyan	girls
+kurri	girl
 kursi	chair
+kush	something
 kushti*	wrestling
 kutai*	beating
 kutan	beat
@@ -1937,6 +2391,8 @@ kutdi	beats
 kutega	will beat
 kutenge	will beat
 kuteya	beat
+kutmaar	beating
+kutmar	beating
 kutna	beat
 kutt	beat
 kutta	dog
@@ -1948,9 +2404,11 @@ kuttdi	beats
 kutte	dog
 kuttega	will beat
 kuttenge	will beat
+kuttey	dogs
 kutteya	beat
 kutti	dog
 kuttiya	beat
+kuttmaar	beating
 kuttna	beat
 kutto	beat
 kuttu	will beat
@@ -1961,7 +2419,12 @@ kutu	will beat
 kutunga	will beat
 kutungi	will beat
 kutya	beat
+kya	what
 kyon	why
+kyonki	because
+kyoon	why
+kyu	why
+kyuki	because
 kyun	why
 kyunki	because
 la	put
@@ -1971,13 +2434,17 @@ laada	groom
 laah*	take off
 laahunda	takes off
 laahundi	takes off
+laal	red
 laao	put
 laapta*	missing
 laara	groom
 laash*	dead body
 laat	kick
+laatan	kicks
 laaunda	puts
+laaya	put
 laaye	put
+laayi	put
 labh	find
 labhan	find
 labhange	will find
@@ -1997,6 +2464,7 @@ labhunga	will find
 labhungi	will find
 labhya	found
 ladai*	fight
+ladan	fighting
 ladange	will fight
 ladda	fights
 ladde	fights
@@ -2012,31 +2480,52 @@ ladoo	sweets
 ladunga	will fight
 ladungi	will fight
 ladya	fought
+laende	take
 lag	seem
+laga	started
 lagan	start
 lagataar	constantly
 lagda	seems
+lagde	feel
 lagdi	seems
+lageya	felt
 lagga	started
 laggange	will start
+lagge	started
 laggeya	started
 laggi	started
 lagi	started
+laguga	will feel
+lagvao	get put
 lagya	started
+laha	took off
+lahaunda	takes off
+lahaye	took off
+lahe	took off
+lahke	taking off
 lahoo*	blood
 lahu	blood
+lahuna	take off
 lahunda	takes off
+lahundi	takes off
 lai	for
+laigaye	took away
+laigya	took away
+laijana	take away
+laijanda	takes away
+laijange	will take away
 lain	take
 laina	take
 lainda	takes
 lainde	take
 laindi	takes
+laini	take
 laiyan	took
 lakh	hundred thousand
 lakk	waist
 lakkad	wood
 langar	free meal
+langdian	passing
 langh	pass
 langhan	pass
 langhange	will pass
@@ -2054,6 +2543,7 @@ langhu	will pass
 langhunga	will pass
 langhungi	will pass
 langhya	passed
+langna	pass
 lapata*	missing
 larai*	fight
 larh	fight
@@ -2094,6 +2584,7 @@ lataku	will hang
 latakunga	will hang
 latakungi	will hang
 latakya	hanged
+latan	legs
 latk	hang
 latkan	hang
 latkange	will hang
@@ -2113,19 +2604,34 @@ latkunga	will hang
 latkungi	will hang
 latkya	hanged
 latt	kick
+lattaan	legs
 lattan	kicks
 lau	will take
 laun	put
+launa	put
 launda	puts
 launde	puts
 laundi	puts
 lavan	i take
+lavanga	will take
 lavange	will take
+lavaunde	make put
+lavega	will take
 lawanga	will put
 laxative	laxatives
 laya	put
+laye	took
 layi	for
+layian	took
 layiyan	took
+leaunda	brings
+legaye	took away
+legya	took away
+legye	took away
+leinda	takes
+lejana	take away
+lejanda	takes away
+lejange	will take away
 leke	taking
 lena	take
 lenda	takes
@@ -2138,7 +2644,10 @@ leniyan	take
 lesbian	lesbian
 leya	took
 leyanda	brought
+lgda	feels
+lgdi	feels
 lia	took
+liaya	brought
 lifafa*	packet
 lifafe*	packet
 lija	take away
@@ -2164,7 +2673,9 @@ lod	need
 lohri	festival
 lok	people
 lokan	people
+londa	puts
 loon	salt
+lor	need
 lorh	need
 ludo	ludo game
 luk	hide
@@ -2236,6 +2747,8 @@ lutungi	will rob
 lutya	robbed
 lve	takes
 lya	took
+lyanda	brought
+lyaunda	brings
 lyi	took
 maa	mum
 maada	bad
@@ -2243,7 +2756,10 @@ maadi	bad
 maaf	sorry
 maafi*	sorry
 maan	mum
+maape	parents
+maapyan	parents
 maar	hit
+maara	bad
 maaraange	will kill
 maaran	hit
 maarange	will hit
@@ -2252,36 +2768,54 @@ maardange	will kill
 maarde	hits
 maardega	will kill
 maardi	hits
+maarditta	killed
 maardu	will kill
+maarduga	will kill
 maardunga	will kill
 maare	hit
 maarega	will hit
 maarenge	will hit
 maareya	hit
+maarhi	bad
 maari	hit
 maariya	hit
 maarke	hit
 maarkut*	beating
 maarna	hit
 maaro	hit
+maarta	killed
+maarti	hit
 maaru	will hit
 maarunga	will hit
 maarungi	will hit
 maarya	hit
 maasi*	auntie
+machhar	mosquito
 machhi*	fish
+mada	bad
 madad*	help
+madat	help
+madi	bad
+maenu	me
 mahina	month
 mahine	months
 mai	i
 main	i
+mainda	my
+maindi	my
 maine	i
 mainnu	me
+mainoo	me
 mainu	me
+maithon	from me
+majaak	joke
 majak*	joke
+majaq	joke
 majboor*	forced
+majburi	no choice
 majh	buffalo
 majhan	buffalo
+makhan	butter
 makhaul*	laugh at
 malak*	boss
 mama	uncle
@@ -2289,6 +2823,9 @@ mame	uncle
 mami	auntie
 mamma	mum
 mammi*	mum
+mammu	uncle
+manaunda	persuades
+manaya	persuaded
 mandar*	temple
 mang	ask for
 mangalvar	tuesday
@@ -2306,6 +2843,7 @@ mangna	ask for
 mangni	engaged
 mangunga	will ask for
 mangungi	will ask for
+mangvao	order
 mangya	asked for
 manja	bed
 manje	bed
@@ -2320,27 +2858,56 @@ manne	agreed
 mannega	will agree
 mannenge	will agree
 manneya	agreed
+manni	agreed
 manniya	agreed
 manno	agree
 mannunga	will agree
 mannungi	will agree
 mannya	agreed
+manu	me
+mape	parents
+mapeyan	parents
+mapyan	parents
 mar	die
 maraange	will hit
+maran	dying
+maraunga	i will die
 marda	dies
+mardange	will kill
 marde	die
 mardi	dies
+mardu	will kill
+marduga	will kill
+mardunga	will kill
 mareya	died
+margaya	died
+margayi	died
+margya	died
+margyi	died
 mari	died
+marian	hit
+mariya	hit
+mariyan	hit
 marjaan	die
+marjaana	die
+marjana	die
 marjau	will die
+marjaun	die
+marjaunga	i will die
+marjaungi	i will die
 marjava	die
+marjavan	i die
+marjave	dies
 marjawan	die
+marjaye	dies
 marji	wish
 marke	hit
 markutt*	beating
 marn	die
 marna	die
+marne	die
+marni	die
+maro	hit
 marr	die
 marran	die
 marrange	will die
@@ -2359,7 +2926,15 @@ marru	will die
 marrunga	will die
 marrungi	will die
 marrya	died
+marsi	will hit
+marta	killed
+marti	hit
+maru	will hit
+marunga	will kill
+marungi	i will die
+marya	hit
 marzi	wish
+masad	uncle
 masar*	uncle
 maseet*	mosque
 masi	auntie
@@ -2370,12 +2945,18 @@ match	match
 matha	forehead
 matlab	means
 matre*	stepdad
+mauj	fun
 maulvi*	imam
+mausam	weather
 maut*	death
+mayoos	hopeless
+mayus	hopeless
 mazaak	joke
 mazak*	joke
 mazboor*	forced
+mazburi	no choice
 mdad	help
+meeh	rain
 meehn	rain
 meenh	rain
 mehmaan	guests
@@ -2383,38 +2964,62 @@ mehnat	hard work
 mehne	insults
 mehng*	expensive
 mehsoos	feeling
+meiki	me
 mein	i
 meinu	me
+mekon	me
 mela	festival
 mele	festival
+menda	my
+mendi	my
+mennu	me
+menoo	me
 menu	me
 mera	my
 mere	my
+merenal	with me
+mereto	from me
+mereton	from me
 meri	my
 meriyan	my
+mertho	from me
+messagan	messages
+methon	from me
+miki	me
+milan	meet
 milange	will meet
 milda	meets
 milde	meets
 mildi	meets
+mile	met
 milega	will meet
 milenge	will meet
 mileya	got
 miliya	met
 milna	meet
+milni	wedding meeting
 milunga	will meet
 milungi	will meet
 milya	met
+minu	me
 mirch*	chilli
 mithai*	sweets
+mithiai	sweets
 mitti	dirt
 mjboor*	forced
+mjburi	no choice
 mnu	me
+mobail	phone
 mobile*	phone
+mohalle	neighbourhood
 mom	mum
+moonh	face
 mota	fat
 moti	fat
 motti	fat
 motu	fatty
+mra	my
+mri	my
 mubarak*	congratulations
 mudan	come back
 mudange	will come back
@@ -2431,21 +3036,29 @@ mudunga	will come back
 mudungi	will come back
 mudya	came back
 muh	face
+muhn	face
 muk	end
+mukabla	competition
 mukaun	end
 mukauna	end
+muke	punches
+mukjana	end
 mukk	end
 mukka	punch
 mukke	punch
+mukkgi	ended
 mukki*	punch
+mulk	country
 mumm	mum
 mummy*	mum
 munda*	boy
 munde	boys
+mundea	boys
 mundey*	boys
 mundya*	boys
 munh	face
 murga	rooster
+murgi	chicken
 murh	come back
 murhan	come back
 murhange	will come back
@@ -2502,9 +3115,14 @@ nachu	will dance
 nachunga	will dance
 nachungi	will dance
 nachya	danced
+nae	not
+nafrat	hate
+nafrt	hate
 nahaa*	bath
 nahar	canal
 nahau*	bath
+nahaya	washed
+naheen	not
 nahi	not
 nahiin	not
 nahin	not
@@ -2514,14 +3132,21 @@ nai	not
 naked	naked
 nakhun	nails
 nakk	nose
+nal	with
+nall	with
+namak	salt
 namaz*	prayer
 nana	grandad
 nanaan*	sister inlaw
+nanan	sister in law
 nang*	naked
 nani	gran
+nasan	veins
+nasgi	ran away
 nasha*	drugs
 nashe*	drugs
 nashedi*	addict
+nashta	breakfast
 nass	run away
 nassan	run away
 nassange	will run away
@@ -2531,6 +3156,7 @@ nassdi	runs away
 nassega	will run away
 nassenge	will run away
 nasseya	ran away
+nassgi	ran away
 nassi	ran away
 nassiya	ran away
 nassna	run away
@@ -2545,16 +3171,27 @@ naukri*	job
 nava	new
 navan	new
 navi	new
+nawa	new
+nawi	new
+nayi	not
+nazar	watch
 ne	they
 neeche	under
 neel	bruise
+neela	blue
+neelan	bruises
 neele	blue bruise
+neeli	blue
 neend*	sleep
 nehar*	canal
+nera	dark
 net	net
 nhi	not
+nhin	not
 nhio	not
 ni	not
+niana	child
+niane	children
 niche	under
 nigal	swallow
 nigalan	swallow
@@ -2606,6 +3243,7 @@ nikalenge	will get out
 nikaleya	got out
 nikali	got out
 nikaliya	got out
+nikalja	get out
 nikalna	get out
 nikalo	get out
 nikalu	will get out
@@ -2635,8 +3273,11 @@ niklu	will get out
 niklunga	will get out
 niklungi	will get out
 niklya	got out
+nile	bruise
 nind	sleep
+nindar	sleep
 niraash*	hopeless
+nirash	hopeless
 nishaan*	marks
 nishan*	marks
 niyan*	kids
@@ -2657,27 +3298,45 @@ nochu	will scratch
 nochunga	will scratch
 nochungi	will scratch
 nochya	scratched
+nooh	daughter in law
 nu	to
 nude	nude
 nudes	nudes
+nudez	nudes
+nuh	daughter in law
 nuksaan	damage
 nvi	new
 nyaan*	kids
 nyan*	kids
+oda	his
+odi	his
 odon	then
 oh	he
 ohda	his
 ohde	his
 ohdi	his
 ohna	they
+ohnan	they
 ohne	he
+ohnoo	him
 ohnu	him
+ohvein	like that
+okha	hard
+okhi	hard
+onda	comes
+ondi	comes
+onhe	he
+onna	that much
 onu	him
 othe	there
 othon	from there
 oye	hey
 pa	put
 paa	put
+paad	tear
+paagal	mad
+paake	putting
+paala	cold
 paalange	will raise
 paalda	raises
 paalde	raises
@@ -2696,12 +3355,19 @@ paani	water
 paase	side
 paat	torn
 paath	prayers
+paaya	put
 paayi	put
+pabandi	not allowed
 pachtaunda	regret
 pad	read
 padh	read
+padhai	studies
 padhan	read
 padhange	will read
+padhaunda	teaches
+padhaundi	teaches
+padhaunga	will teach
+padhayi	studies
 padhda	reads
 padhde	reads
 padhdi	reads
@@ -2724,9 +3390,18 @@ pagg	turban
 paina	must
 painda	must
 paindi	must
+pair	foot
+pairaan	feet
+pairan	feet
 paisa*	money
 paise*	money
+pakaundi	cooks
+pakaungi	will cook
+pakayi	cooked
+paket	packet
+paketan	packets
 pakistan*	pakistan
+pakore	pakoras
 pandran	fifteen
 pani	water
 panj	five
@@ -2734,13 +3409,17 @@ panjah	fifty
 papa*	dad
 paper	exam
 pappi	kiss
+pappiyan	kisses
 par	but
 parali	straw burning
 parantha*	bread
+paratha	paratha
 parcel*	parcel
+parchhavan	shadow
 pardes*	abroad
 pareshan*	harassed
 parh	read
+parhai	studies
 parhan	read
 parhange	will read
 parhda	reads
@@ -2759,12 +3438,16 @@ parhungi	will read
 parhya	read
 parivar*	family
 parontha*	bread
+parslan	parcels
 parson	two days ago
 party	party
 pasli*	ribs
 passport*	passport
 pata	know
+patang	kite
+patangan	kites
 pati	husband
+patila	pot
 patka	turban
 patla	thin
 patli	thin
@@ -2772,16 +3455,21 @@ patni	wife
 patri*	railway
 patt	thigh
 patta	thighs
+pattan	thighs
 paudi*	stairs
+pauna	put
 paunda	puts
 paunde	puts
 paundi	puts
 pauri*	stairs
+pawni	water
 paya	put
 payi	is
 pee	drink
 peed	pain
 peeke	drunk
+peeki	drunk
+peela	yellow
 peen	drink
 peena	drink
 peend*	drinks
@@ -2789,13 +3477,20 @@ peeta	drank
 peeti	drank
 pehchaan	identity
 pehla	before
+pehlan	before
+pehle	before
 pehli	first
+pehn	sister
 peke*	parents home
 penda	must
 pende	must
+penji	sister
 peo	dad
+pesa	money
+pese	money
 peshab*	wee
 peyian	are
+peyo	dad
 phaaha*	hang
 phad	grab
 phadan	grab
@@ -2816,6 +3511,8 @@ phadunga	will grab
 phadungi	will grab
 phadya	grabbed
 phaha	hang
+phal	fruit
+phande	noose
 phansi*	hang
 pharh	grab
 pharhan	grab
@@ -2835,18 +3532,31 @@ pharhu	will grab
 pharhunga	will grab
 pharhungi	will grab
 pharhya	grabbed
+phen	sister
+pher	then
+phir	then
 phone*	phone
 photo*	pictures
+phukha	hungry
+phul	flowers
+phull	flowers
 phuph*	uncle
+piaz	onion
+picha	follows
 piche	behind
 pichha	follows
 pichhe	behind
 pichle	last
 pichli	last
+pichon	after
+pid	pain
 pike	drunk
 pikke	drunk
 pila	give drink
 pind	village
+pinda	drinks
+pindi	drinks
+pindon	from village
 pio	dad
 pishab*	wee
 pistaul*	gun
@@ -2863,6 +3573,7 @@ pitte	beat
 pittega	will beat
 pittenge	will beat
 pitteya	beat
+pitth	back
 pitti	beat
 pittiya	beat
 pittna	beat
@@ -2871,12 +3582,18 @@ pittu	will beat
 pittunga	will beat
 pittungi	will beat
 pittya	beat
+piyo	dad
 poisoning	poison
 police*	police
+ponda	puts
 poora	whole
 poori	whole
+pounda	pounds
+praah	brother
 pregnant*	pregnant
 preshan*	harassed
+prontha	paratha
+pronthe	parathas
 pta	know
 puch	ask
 puchan	ask
@@ -2915,9 +3632,12 @@ puchunga	will ask
 puchungi	will ask
 puchya	asked
 pukh	hungry
+pukha	hungry
+pukhi	hungry
 puls	police
 punjabi	punjabi
 pura	whole
+puraane	old
 purana	old
 purane	old
 purani	old
@@ -2944,11 +3664,15 @@ puttungi	will pull out
 puttya	pulled out
 pya	is
 pyaar*	love
+pyaas	thirsty
 pyaaz	onion
 pyar*	love
+pyasa	thirsty
+pyaz	onion
 pye	are
 pyi	is
 pyo	dad
+pyu	dad
 qaid	locked in
 qatal*	murder
 raat	night
@@ -2962,7 +3686,9 @@ rabb	god
 raha	is
 rahe	are
 rahi	is
+rahya	keeps
 rail	train
+railgaddi	train
 rajai*	quilt
 rakh	keep
 rakhan	keep
@@ -3002,10 +3728,14 @@ rakhya	kept
 rape*	rape
 rasoi*	kitchen
 rassa	rope
+rasse	rope
 rassi*	rope
 raste	way
 rat	night
 raula	noise
+raunda	cries
+rawaya	made cry
+raz	secret
 reha	is
 rehna	live
 rehnda	lives
@@ -3013,10 +3743,12 @@ rehnde	live
 rehndi	lives
 rehndian	live
 rehne	live
+rehni	live
 renda	lives
 rende	live
 rendi	lives
 rights	rights
+riha	keeps
 rijh	cook
 rijhan	cook
 rijhange	will cook
@@ -3040,6 +3772,7 @@ rishte	rishta
 rishtedar*	relatives
 roi	cried
 roj	every day
+roka	engagement
 rokaan	stop
 rokan	stop
 rokange	will stop
@@ -3056,20 +3789,27 @@ roko	stop
 rokunga	will stop
 rokungi	will stop
 rokya	not let
+rol	mix
 rola	noise
 rona	cry
 ronda	cries
 ronde	cries
 rondi	cries
+rondirehndi	keeps crying
 roti	food
+rotiyan	bread
+rotti	food
 roun	cry
 rova	cry
+rovan	i cry
+rowan	i cry
 roya	cried
 roye	cried
 royi	cried
 roz	every day
 roze	fasting
 ruk	stop
+rukkh	tree
 rukna	stop
 rulange	will lost
 rulda	lost
@@ -3104,7 +3844,10 @@ russu	will sulk
 russunga	will sulk
 russungi	will sulk
 russya	sulked
+rvaya	made cry
+saab	sir
 saad	burn
+saada	our
 saadan	burn
 saadange	will burn
 saadda	burns
@@ -3124,6 +3867,7 @@ saadya	burned
 saaf	clean
 saag	greens
 saah	breath
+saakhi	story
 saal	years
 saambh	look after
 saambhan	look after
@@ -3144,6 +3888,7 @@ saambhunga	will look after
 saambhungi	will look after
 saambhya	looked after
 saanu	us
+saar	all
 saara	whole
 saare	all
 saarh	burn
@@ -3167,6 +3912,7 @@ saarhya	burned
 saari	whole
 saas	mother inlaw
 sab	all
+sabh	all
 sabji	vegetables
 sabnu	everyone
 sabzi*	vegetables
@@ -3176,16 +3922,26 @@ sada	our
 sadak*	road
 sadda	our
 sade	our
+sadi	our
+sadiyan	our
 safai*	cleaning
 sah	breath
 saheli*	friend
+sahi	right
+sahib	sir
 sahibzad*	martyrs history
 sahun	swear
 sahur*	inlaw
+saikal	bike
+saka	can
 sakda	can
 sakde	can
 sakdi	can
+sakeya	could
+saki	could
+sakoon	peace
 salfas*	poison
+samaan	stuff
 samajh	understand
 samajhan	understand
 samajhange	will understand
@@ -3223,8 +3979,11 @@ sambhu	will look after
 sambhunga	will look after
 sambhungi	will look after
 sambhya	looked after
+samjha	understood
 samjhan	understand
 samjhange	will understand
+samjhaunda	explains
+samjhaya	explained
 samjhda	understands
 samjhde	understands
 samjhdi	understands
@@ -3241,26 +4000,33 @@ samjhunga	will understand
 samjhungi	will understand
 samjhya	understood
 samne	in front
+samose	samosas
 sanskar	funeral
 sanu	us
+sapp	snake
 sara	whole
 sarak	road
 sardi*	winter
 sare	all
+sarea	all
 sareer*	body
 sareyan	everyone
 sarh	burn
 sarhda	burns
 sarheya	burned
+sarhi	burned
 sari	whole
 sarinj*	needle
 sariyan	all
+sarkaan	roads
 sarr	burn
 sass	mother inlaw
 sasta	cheap
 sasti	cheap
 sataun*	torments
+satayi	bothered
 satt	seven
+sattan	injuries
 sattange	will hurt
 sattda	hurts
 sattde	hurts
@@ -3278,22 +4044,28 @@ sattungi	will hurt
 sattya	hurt
 sau	hundred
 sauhre	inlaw
+saukha	easy
 saun	sleep
 sauna	sleep
 saunda	sleeps
 saundi	sleeps
+saure	in laws
 saza*	punishment
 scene	scene
 school*	school
 scl	school
+seb	apple
 selfie*	selfie
 serious	serious
 seva	volunteering
+sfai	cleaning
 shaadi*	marriage
 shaam	evening
+shaami	evening
 shadi	marriage
 shaheed*	martyr
 shanivar	saturday
+shant	calm
 shanti	peace
 sharaab*	alcohol
 sharab	alcohol
@@ -3301,18 +4073,24 @@ sharabi*	drunk
 sharam*	ashamed
 sharir*	body
 sharmind*	ashamed
+shaunk	hobby
 shayad	maybe
 sheeshi*	bottle
 shift*	shift
 shoshan*	abuse
 shraab*	alcohol
+shrab	alcohol
+shrabi	drunk
 shukar	thanks
 shukarvar	friday
 shukriya	thanks
 shuru	start
 si	was
+sidhi	straight
 sikh	learn
 sikhange	will learn
+sikhaun	teach
+sikhauna	teach
 sikhaunda	teaches
 sikhda	learns
 sikhde	learns
@@ -3329,6 +4107,7 @@ sikhya	learned
 silai	sewing
 sir	head
 sirf	only
+sirr	head
 skda	can
 skde	can
 skdi	can
@@ -3346,6 +4125,7 @@ sochenge	will think
 socheya	thought
 sochi	thought
 sochiya	thought
+sochke	thinking
 sochna	think
 socho	think
 sochu	will think
@@ -3355,12 +4135,22 @@ sochya	thought
 sofe	sofa
 sohna	pretty
 sohni	pretty
+sohniyan	beautiful
+sohra	father in law
 sohre	inlaw
 somvar	monday
 sona	gold
+sonda	sleeps
+sondi	sleeps
 sooyi	needle
+sota	stick
+sote	stick
 soti	stick
+sotiyan	sticks
+sotti	stick
 subah	morning
+sufna	dream
+sufne	dreams
 suicide*	suicide
 suj	swollen
 sujan	swollen
@@ -3375,6 +4165,7 @@ sujeya	swollen
 suji	swollen
 sujiya	swollen
 sujj	swollen
+sujja	swollen
 sujjan	swollen
 sujjange	will swollen
 sujjda	swollen
@@ -3398,9 +4189,15 @@ suju	will swollen
 sujunga	will swollen
 sujungi	will swollen
 sujya	swollen
+sukka	thin
+sukkda	dries
+sukki	thin
 sukoon	peace
 sun	listen
 sunange	will hear
+sunaunda	tells
+sunaunga	will tell
+sunaya	told
 sunda	hears
 sunde	hears
 sundi	hears
@@ -3415,7 +4212,12 @@ sunu	will hear
 sununga	will hear
 sunungi	will hear
 sunya	heard
+supna	dream
+supne	dreams
 suraakh	holes
+suta	asleep
+sute	asleep
+suti	asleep
 sutt	throw
 sutta	threw
 suttan	throw
@@ -3434,12 +4236,17 @@ suttu	will throw
 suttunga	will throw
 suttungi	will throw
 suttya	threw
+sva	ashes
 ta	then
 taala*	lock
 taale	locked
 taan	then
 taane	insults
+taap	fever
+taar	wire
 taaya*	uncle
+tabar	family
+tabbar	family
 tabla	tabla
 tadaf	suffer
 tadafan	suffer
@@ -3477,6 +4284,7 @@ tadfu	will suffer
 tadfunga	will suffer
 tadfungi	will suffer
 tadfya	suffered
+tai	auntie
 tainu	you
 tairan	swim
 tairange	will swim
@@ -3493,15 +4301,22 @@ tairunga	will swim
 tairungi	will swim
 tairya	swam
 tak	until
+takiya	pillow
 takiye	pillow
+takk	until
 takkar	crash
+takleef	pain
+taklif	pain
 talaak*	divorce
 talaq*	divorce
+talli	drunk
 talwar*	sword
 tan	then
 tang	bullied
+tangde	hang
 tanha*	lonely
 tankha*	wages
+tapaunde	bother
 taras	longing
 tarasan	longing
 tarasange	will longing
@@ -3538,14 +4353,22 @@ tarsungi	will longing
 tarsya	longing
 tasveer*	pictures
 tasvir*	pictures
+tatolda	gropes
 taveet	charm
+tawa	pan
 taya	uncle
 taye	uncle
 tayi	auntie
 te	and
 teeka	injection
 teeke	injections
+teevi	wife
+teh	thirst
+tej	fast
 tejab*	acid
+tenda	your
+tenoo	you
+tenshun	stress
 tenu	you
 tera	your
 tere	your
@@ -3564,6 +4387,9 @@ thakega	will tired
 thakenge	will tired
 thakev*	exhausted
 thakeya	tired
+thakgi	tired
+thakgya	tired
+thaki	tired
 thakiya	tired
 thakk*	tired
 thakkange	will tired
@@ -3578,9 +4404,11 @@ thaku	will tired
 thakunga	will tired
 thakungi	will tired
 thakya	tired
+thale	under
 thalle	under
 thand*	cold
 thane	police station
+thapad	slap
 thapar*	slap
 thappad*	slap
 thappadange	will slap
@@ -3600,9 +4428,12 @@ thappadya	slapped
 thappar*	slap
 theek	fine
 thekedar*	boss
+thik	fine
+thk	fine
 thnd	cold
 thoda	little
 thodi	little
+thonu	you
 thuk	spit
 thukan	spit
 thukange	will spit
@@ -3641,6 +4472,7 @@ thukungi	will spit
 thukya	spat
 ti	was
 ticket*	ticket
+tidd	stomach
 tih	thirty
 tilak	slip
 tilakan	slip
@@ -3680,6 +4512,8 @@ tilkungi	will slip
 tilkya	slipped
 tin	three
 tinn	three
+tivi	wife
+tnu	you
 todan	break
 todange	will break
 todda	breaks
@@ -3694,8 +4528,11 @@ todu	will break
 todunga	will break
 todungi	will break
 todya	broke
+toh	then
 tohf*	gifts
+toka	machete
 ton	from
+tona	black magic
 torh	break
 torhan	break
 torhange	will break
@@ -3715,9 +4552,16 @@ torhunga	will break
 torhungi	will break
 torhya	broke
 tota	parrot
+toye	holes
+trah	like
 truck*	truck
 tu	you
+tuhada	your
+tuhadi	your
 tuhanu	you
+tuki	you
+tulli	drunk
+tunn	drunk
 turan	walk
 turange	will walk
 turban	turban
@@ -3738,12 +4582,17 @@ turya	walked
 tusi	you
 tutt	break
 tuttda	breaks
+tuttdi	breaks
 tutte	broken
 tutteya	broken
+tuwanu	you
 tv	tv
+twada	your
+twadi	your
 ucha	high
 udaas*	sad
 udas	sad
+udasi	sad
 udd	fly
 udeek	wait
 udeekan	wait
@@ -3765,6 +4614,7 @@ udeekungi	will wait
 udeekya	waited
 udhaar*	debt
 udhar	debt
+udon	then
 ujad	ruined
 ujadan	ruined
 ujadange	will ruined
@@ -3785,28 +4635,39 @@ ujadungi	will ruined
 ujadya	ruined
 ulti	vomit
 ultian	vomit
+ultiya	vomiting
 ultiyan	vomit
 umeed*	hope
 uncle*	uncle
 ungal*	finger
+unhe	he
+unu	him
 upar	on
+usda	his
+usde	his
+usdi	his
 usne	he
 usnu	him
 ustad*	teacher
 utaar*	take off
 ute	on
+utey	on
 uth	get up
 uthan	get up
 uthange	will get up
 uthda	gets up
 uthde	gets up
 uthdi	gets up
+uthe	there
 uthega	will get up
 uthenge	will get up
 utheya	got up
+uthi	got up
 uthiya	got up
 uthna	get up
 utho	get up
+uthon	from there
+uththe	there
 uthunga	will get up
 uthungi	will get up
 uthya	got up
@@ -3831,9 +4692,12 @@ utthunga	will get up
 utthungi	will get up
 utthya	got up
 va	is
+vaajan	voices
+vaal	hair
 vaar	times
 vaari	times
 vaaste	for
+vadd	cut
 vadda	big
 vadde	big
 vaddh	cut
@@ -3857,11 +4721,15 @@ vaddhya	cut
 vaddi	big
 vadhai*	congratulations
 vadhia	great
+vailly	thug
 vaisakhi*	festival
 vajan*	weight
 vaje	oclock
 vala	guy
+valait	england
+vandde	share
 vando	share out
+vang	like
 vangu	like
 varh	come in
 varhan	come in
@@ -3881,7 +4749,10 @@ varhu	will come in
 varhunga	will come in
 varhungi	will come in
 varhya	came in
+vass	control
 vaste	for
+vauti	wife
+vch	in
 vech	sell
 vechan	sell
 vechange	will sell
@@ -3904,6 +4775,7 @@ veeh	twenty
 veer	brother
 veera	brother
 veere*	brother
+veerji	brother
 veervar	thursday
 vekh	look
 vekhan	watch
@@ -3926,6 +4798,7 @@ vekhungi	will watch
 vekhya	watched
 vele	time
 velna*	rolling pin stick
+velne	rolling pin
 vi	also
 viaah*	marriage
 viah*	marriage
@@ -3944,16 +4817,25 @@ viahunga	will marry
 viahungi	will marry
 viahya	married
 vich	in
+vichon	from
 video*	video
 videsh*	abroad
 vija	visa
 vije	visa
 vikha	show
+vikhaunda	shows
+vikhaunga	will show
+vikhaya	showed
+vilayat	england
 viral*	share online
 visa*	visa
+viyaah	wedding
+viyah	wedding
 vje	oclock
 vohti	wife
+voti	wife
 vrat	fast
+vyaah	wedding
 vyah	marry
 vyah*	marriage
 vyahan	marry
@@ -3973,11 +4855,19 @@ vyahu	will marry
 vyahunga	will marry
 vyahungi	will marry
 vyahya	married
+waajan	voices
+waal	hair
+waalan	hair
 waar	times
+wadda	big
+wadde	big
+waddi	big
+wagera	and things
 waheguru*	god
 wajan*	weight
 wakeel*	lawyer
 wala	guy
+walait	england
 wale	people
 walean	people
 wali	girl
@@ -4005,12 +4895,16 @@ wekhu	will watch
 wekhunga	will watch
 wekhungi	will watch
 wekhya	watched
+wich	in
+wohti	wife
 yaad	remember
 yaar*	friend
 yaaran	friends
 zabardast*	forced
+zabrdasti	forced
 zahar*	poison
 zakham*	wound
+zakhm	cut
 zaroor	definitely
 zehar*	poison
 zeher*	poison
@@ -4018,25 +4912,51 @@ zinda	alive
 zindagi	life
 zindgi*	life
 zor	force
+zukam	cold
 zyada	too many
 ابا	dad
 ابو	dad
 ابي	dad
+اتهي	there
+اتوار	sunday
+اتي	on
 اج	today
+اجا	come
+اجازت	permission
+اجاندا	comes
+اجكل	these days
+اجنبي	stranger
 اجڑدا	ruined
 اجڑدي	ruined
 اجڑديان	ruined
 اجڑن	ruined
 اجڑنا	ruined
 اجڑيا	ruined
+اخير	end
 اداس	sad
+اداسي	sad
+ادها	half
 ادهار	debt
+ادهي	half
+اس	him
+اسان	we
+اساڈا	our
 استاد*	teacher
 استاني*	teacher
+اسكول	school
 اسمان	sky
+اسي	we
 اسين	we
+اسٹيشن	station
+اسپتال	hospital
+اغوا	kidnapped
+افسوس	sorry
 افطاري	iftar meal
 اك	one
+اكاونٹ	account
+اكتا	fed up
+اكلا	alone
+اكلي	alone
 اكه	eye
 اكهان	eyes
 اكهدا	says
@@ -4045,31 +4965,97 @@ zyada	too many
 اكهن	say
 اكهنا	say
 اكهيا	said
+اكهيان	eyes
+اكي	fed up
+اكيا	fed up
+الا	wala
+الله	god
+الو	potato
 الي	from
 الٹي	vomit
 الٹيان	vomit
+امام	imam
 امان	mum
+امتحان	exam
 امي	mum
+اميد	hope
+امپاير	umpire
+ان	am
+انا	come
+انتظام	plan
+انتقال	died
+اندا	comes
+اندر	inside
+اندي	coming
+انسٹا	insta
+انعام	prize
 انكل	uncle
+انلاين	online
+انهيرا	dark
+انٹرنيٹ	internet
 انٹي	auntie
+انڈا	egg
+انڈي	eggs
 انگريزي	english
+انگل	finger
+انگلان	fingers
 او	he
 اواز	voice
 اوازان	voices
+اوان	i come
+اوانگا	will come
+اوتهون	from there
 اوتهي	there
+اودا	his
+اودي	his
+اور	and
 اوس	he
+اوكها	hard
+اوكهي	hard
+اونا	come
+اونان	they
 اوندا	comes
+اوندي	comes
 اونديان	come
+اونهان	they
+اونون	him
+اوني	he
+اونين	he
 اوه	he
+اوهدا	his
 اوهدي	his
 اوهنان	they
 اوهنون	him
+اوهني	he
+اوي	he
+اويگا	will come
+اوٹ	out
+اوپرا	stranger
+اوپري	stranger
 اي	is
 ايا	came
+ايتهون	from here
 ايتهي	here
+ايدا	this
+ايدي	this
 ايس	this
+ايسا	like this
+ايمبولينس	ambulance
+اينان	these
+اينون	this
 ايه	this
+ايهنان	these
+ايهنون	this
+ايهه	this
+ايي	came
+اييان	came
+اييرپورٹ	airport
+اٹا	flour
 اٹان	bricks
+اٹه	eight
+اٹهاران	eighteen
+اٹهاندا	picks up
+اٹهايا	picked up
 اٹهدا	gets up
 اٹهدي	gets up
 اٹهديان	gets up
@@ -4077,66 +5063,149 @@ zyada	too many
 اٹهنا	get up
 اٹهيا	got up
 اپ	myself
+اپا	sister
+اپريشن	operation
+اپنا	own
 اپني	my
+اپنيان	own
+اپنياپ	myself
+اڈ	apart
 اڈيكدا	waits
 اڈيكدي	waits
 اڈيكديان	waits
 اڈيكن	wait
 اڈيكنا	wait
 اڈيكيا	waited
+اگر	if
+اگي	in front
+اگيا	came
+اگيي	came
+باجي	sister
+بار	outside
+بارات	wedding party
 باران	twelve
+بارش	rain
+باري	window
+بازار	shops
 بازو	arm
+باغ	garden
+باغيچه	garden
 بال	kids
+بالان	children
 بالغان	adults
+بالكل	totally
 بانهان	arms
 بانهه	arm
+بانهوان	arms
 باهر	outside
+باهرلي	abroad
+باپ	dad
 بتي	light
 بتيان	lights
 بجلي	electricity
+بخار	fever
+بدبو	smell
 بدلدا	changes
 بدلدي	changes
 بدلديان	changes
 بدلن	change
 بدلنا	change
 بدليا	changed
+بدمعاش	thug
+بدمعاشان	thugs
 بدنام*	shame
+بده	wednesday
+برا	bad
+برف	snow
+بري	bad
+برياني	biryani
+بريك	break
 بس	just
+بسان	buses
 بستر	bed
+بسترا	bed
+بستري	bed
 بسته	school bag
+بسكٹ	biscuits
+بعد	after
 بغير	without
+بكرا	goat
+بكري	goat
+بل	bill
+بلا	call
+بلاك	block
+بلان	call
+بلاندا	calls
+بلاو	call
+بلايا	called
+بلايي	called
 بلي	cat
+بليكميل	blackmail
+بليچ	bleach
+بليڈ	blade
+بليڈنال	with blade
+بمار	ill
+بنا	make
+بناندا	makes
+بناو	make
+بنايا	made
+بنايي	made
 بند	locked
 بندا	man
+بندكردتا	locked
+بندكرديندا	locks
 بنده	man
+بندوخ	gun
 بندوق*	gun
 بندي	men
+بنديا	man
+بنديان	men
 بننا	become
+بهابهي	sister in law
+بهابي	sister in law
 بهار	outside
+بهارا	heavy
+بهانڈي	dishes
+بهانڈيان	dishes
+بهايي	brother
 بهت	lots
+بهجاندا	makes run
 بهجدا	runs away
 بهجدي	runs away
 بهجديان	runs away
 بهجن	run away
 بهجنا	run away
 بهجيا	ran away
+بهجگيا	ran away
+بهجگيي	ran away
 بهرا	brother
+بهراوان	brothers
+بهرجايي	sister in law
 بهكه	hungry
 بهكها	hungry
 بهكهي	hungry
+بهل	forget
+بهلا	good
 بهلدا	forgets
 بهلدي	forgets
 بهلديان	forgets
 بهلن	forget
 بهلنا	forget
+بهلي	good
 بهليا	forgot
 بهن	sister
+بهنان	sisters
 بهندا	breaks
 بهندي	breaks
 بهنديان	breaks
 بهنن	break
 بهننا	break
+بهنويي	brother in law
 بهنيا	broke
+بهنگ	weed
+بهنگڑا	bhangra
+بهه	sit
+بهوت	very
 بهيج	send
 بهيجدا	sends
 بهيجدي	sends
@@ -4144,17 +5213,42 @@ zyada	too many
 بهيجن	send
 بهيجنا	send
 بهيجيا	sent
+بهيد	secret
 بهين	sister
+بهينان	sisters
+بهٹهي	oven
+بو	smell
+بوتل	bottle
+بوتلان	bottles
+بوجه	burden
 بولدا	speaks
 بولدي	speaks
 بولديان	speaks
 بولن	speak
 بولنا	speak
+بولي	said
 بوليا	spoke
 بوها	door
+بوهت	very
 بوهي	door
+بوٹا	plant
+بوٹان	shoes
+بوٹي	plants
+بيبي	baby
+بيزار	fed up
+بيعزت	shamed
+بيعزتي	shame
+بيكار	useless
+بيلي	friend
 بيلٹ*	belt
+بيمار	ill
+بيماري	illness
+بيندا	sits
+بيه	sit
 بيهوش*	passedout
+بيوي	wife
+بيٹا	son
+بيٹها	sitting
 بيٹهدا	sits
 بيٹهدي	sits
 بيٹهديان	sits
@@ -4162,37 +5256,89 @@ zyada	too many
 بيٹهنا	sit
 بيٹهي	sitting
 بيٹهيا	sat
+بيٹي	daughter
 بيگ	bag
+بيگهر	homeless
+بٹهاندا	makes sit
+بٹهايا	made sit
 بچا	kid
+بچالو	save
+بچاندا	saves
+بچاو	save
+بچاون	save
+بچايا	saved
 بچه	kid
 بچي	kids
 بچيان	kids
+بڈها	old
+بڈهي	old woman
 بڑي	very
+تار	wire
 تالا	lock
+تاله	lock
+تان	then
 تايا	uncle
 تايي	auntie
+تاپ	fever
+تتا	hot
+تتي	hot
+تحفه	present
+تحفي	presents
+تد	then
+تربوز	watermelon
 ترسدا	longing
 ترسدي	longing
 ترسديان	longing
 ترسن	longing
 ترسنا	longing
 ترسيا	longing
+تري	three
+تريه	thirty
+تريهه	thirst
+تسان	you
+تساڈا	your
+تسي	you
+تسين	you
+تشدد	abuse
 تصوير*	pictures
+تعويذ	charm
+تك	until
+تكليف	pain
+تكي	you
+تمهارا	your
+تن	three
 تنخواه	wages
+تنها	lonely
+تنهايي	lonely
 تنگ	bullied
 تهانا	police station
+تهانه	police station
+تهانون	you
+تهاني	police station
+تهاڈا	your
+تهاڈي	your
 تهك	tired
+تهكاوٹ	tired
+تهكاوٹان	tired
 تهكدا	spits
 تهكدي	spits
 تهكديان	spits
 تهكن	spit
 تهكنا	spit
+تهكي	tired
 تهكيا	spat
+تهكيان	tired
+تهلي	under
+تهوڑا	little
+تهوڑي	little
 تهپڑ*	slap
 تهپڑدا	slaps
 تهپڑدي	slaps
 تهپڑديان	slaps
 تهپڑيا	slapped
+توا	pan
+تواڈا	your
+تواڈي	your
 تون	from
 توڑدا	breaks
 توڑدي	breaks
@@ -4202,7 +5348,16 @@ zyada	too many
 توڑي	broke
 توڑيا	broke
 تي	and
+تيرا	your
+تيران	thirteen
+تيري	your
 تيزاب	acid
+تيكر	until
+تيل	oil
+تينو	you
+تينون	you
+تينڈا	your
+تينڈي	your
 تڑپدا	suffers
 تڑپدي	suffers
 تڑپديان	suffers
@@ -4210,23 +5365,67 @@ zyada	too many
 تڑپنا	suffer
 تڑپيا	suffered
 جا	go
+جاتك	child
+جاتكان	children
+جادو	magic
+جاسان	i will go
+جاسي	will go
 جان	life
 جانا	go
+جانان	go
 جاندا	goes
 جاندي	goes
+جاننا	know
 جاني	go
+جانڑان	go
+جانڑدا	knows
+جاو	go
+جاوان	i go
+جاوانگا	i will go
+جاوانگي	i will go
+جاوي	goes
+جايي	goes
+جبرا	forced
+جت	win
 جتهي	where
 جتي	shoe
+جتيان	shoes
+جخم	cut
+جد	when
 جدون	when
+جرابين	socks
+جسم	body
+جلا	burn
+جلاندا	burns
+جلايا	burned
+جلدا	burns
+جلن	burning
+جليا	burned
+جم	gym
 جمعرات	thursday
+جمعه	friday
 جمعي	friday
+جمن	born
+جمي	born
+جميا	born
+جن	jinn
+جنات	jinn
 جنازا	funeral
+جنازه	funeral
+جنازي	funeral
+جندرا	lock
+جندره	lock
+جندگي	life
+جنسي	sexual
+جنم	birth
+جهاز	plane
 جهاكدا	peeks
 جهاكدي	peeks
 جهاكديان	peeks
 جهاكن	peek
 جهاكنا	peek
 جهاكيا	peeked
+جهاڑو	brush
 جهريٹ	scratch
 جهريٹدا	scratches
 جهريٹدي	scratches
@@ -4235,19 +5434,56 @@ zyada	too many
 جهريٹنا	scratch
 جهريٹيا	scratched
 جهوٹه	lies told
+جهيز	dowry
+جهڑا	who
 جهڑدي	falls out
+جهڑي	who
 جهگڑدا	fights
 جهگڑدي	fights
 جهگڑديان	fights
 جهگڑن	fight
 جهگڑنا	fight
 جهگڑيا	fought
+جوان	young
+جوايي	son in law
+جووان	lice
 جويي	daughter
 جي	if
+جياده	too much
+جيجا	brother in law
+جيل	jail
 جين	live
 جينا	live
+جيندا	living
+جيندي	living
+جيهڑا	who
+جيهڑي	who
+جيوان	i live
+جيون	life
+جيوندا	alive
+جيي	like
+جيٹه	brother in law
+جپها	hug
+جپهي	hug
+جپهيان	hugs
+جگاندا	wakes
+جگايا	woke
 جگه	place
+حامله	pregnant
+حج	hajj
+حلوه	pudding
+حمل	pregnancy
+حياتي	life
+خاله	auntie
+خالو	uncle
+خاندان	family
+خاني	eat
 خاوند*	husband
+خبر	news
+خبران	news
+ختم	over
+خدا	god
+خراش	scratch
 خريددا	buys
 خريددي	buys
 خريدديان	buys
@@ -4260,33 +5496,71 @@ zyada	too many
 خرچن	spend
 خرچنا	spend
 خرچيا	spent
+خصم	husband
+خواب	dream
+خود	myself
 خودكشي*	suicide
 خوش	happy
+خوشي	happy
 خوف	fear
 خون	blood
+خيال	thought
+خيالان	thoughts
 دا	of
+داج	dowry
 دادا	grandad
 دادي	gran
+دارو	alcohol
+داغ	marks
+دال	dal
+دايي	midwife
 دتا	gave
 دتي	gave
+دتيان	gave
+دده	milk
+درخت	tree
+درد	pain
 دروازا	door
+دروازه	door
+دس	tell
 دسو	tell
+دسي	told
 دسيا	told
 دسيو	tell
+دعا	prayer
+دعاوان	prayers
+دكان	shop
+دكانان	shops
+دكه	pain
+دكها	show
+دكهاندا	shows
+دكهايا	showed
 دكهدا	sore
 دكهدي	sore
 دكهديان	sore
 دكهن	sore
 دكهنا	sore
+دكهي	sad
 دكهيا	was sore
 دل	heart
+دلون	from heart
+دماغ	mind
 دن	day
+دنان	days
+دند	teeth
+دندان	teeth
+دنيا	world
+دهكا	push
 دهكدا	shoves
 دهكدي	shoves
 دهكديان	shoves
 دهكن	shove
 دهكنا	shove
+دهكي	pushes
 دهكيا	shoved
+دهكيان	pushes
+دهمكاندا	threatens
+دهمكايا	threatened
 دهمكدا	threatens
 دهمكدي	threatens
 دهمكديان	threatens
@@ -4295,11 +5569,27 @@ zyada	too many
 دهمكي*	threat
 دهمكيا	threatened
 دهمكيان	threats
+دهوتا	washed
 دهوتي	washed
+دهون	neck
+دهوندا	washes
+دهوندي	washes
 دهي	daughter
+دهيان	daughters
+دهپ	sun
 دو	two
+دوا	medicine
 دوايي*	medicine
+دوجا	other
+دوجي	other
+دوده	milk
+دوره	fit
+دوري	fits
 دوست*	friend
+دووان	both
+دوپهر	afternoon
+دوپٹه	scarf
+دوڑان	races
 دوڑدا	runs
 دوڑدي	runs
 دوڑديان	runs
@@ -4307,28 +5597,52 @@ zyada	too many
 دوڑنا	run
 دوڑيا	ran
 دي	of
+ديان	of
+دير	late
+ديسي	will give
 ديكهدا	watches
 ديكهدي	watches
 ديكهديان	watches
 ديكهن	watch
 ديكهنا	watch
 ديكهيا	watched
+دين	give
+دينا	give
 ديندا	gives
 ديندي	gives
 ديني	give
+ديهاڑي	day
 ديو	give
+ديوار	wall
+ديوان	i give
+ديوانگا	will give
+ديور	brother in law
+ديگا	will give
+ذبح	slaughter
+ذرا	a bit
+ذهني	mental
 رات	night
 راتان	nights
+راتي	night
+راتين	night
 راز	secret
+رازداري	secret
+رب	god
+رت	blood
 رجهدا	cooks
 رجهدي	cooks
 رجهديان	cooks
 رجهن	cook
 رجهنا	cook
 رجهيا	cooked
+رسا	rope
+رسه	rope
+رسويي	kitchen
 رسي	rope
 رشته	rishta
 رشتي	rishta
+رشتيدار	relative
+رضايي	quilt
 ركه	keep
 ركهدا	keeps
 ركهدي	keeps
@@ -4337,10 +5651,25 @@ zyada	too many
 ركهنا	keep
 ركهو	keep
 ركهيا	kept
+رلاندا	makes cry
+رلايا	made cry
+رمضان	ramadan
 ره	stay
 رهن	live
+رهنا	live
 رهندا	lives
+رهندي	lives
+رهني	live
+رهوان	i stay
+رهوانگا	will stay
 رهي	is
+رهيا	keeps
+رو	cry
+روان	i cry
+روز	everyday
+روزانه	everyday
+روزروز	everyday
+روزه	fast
 روزي	fasting
 روكدا	stops me
 روكدي	stops me
@@ -4349,19 +5678,43 @@ zyada	too many
 روكنا	stop
 روكيا	not let
 رون	cry
+رونا	cry
 روندا	cries
 روندي	cries
+رووان	i cry
 رووندي	cries
 روي	cried
 رويا	cried
+رويي	cried
 روٹي	food
+روٹيان	bread
+روپي	rupees
+ريا	keeps
+ريل	train
+ريپ	rape
+رگ	vein
+رگان	veins
 زبردستي	forced
 زخم*	wound
+زكام	cold
+زنا	sex
+زناني	woman
+زنانيان	women
 زندگي	life
 زهر*	poison
+زوري	forced
+زيادتي	abuse
+زياده	too much
 سارا	whole
 ساري	all
+ساريان	all
 سال	years
+سالا	brother in law
+سالان	years
+سالن	curry
+سالگره	birthday
+سامان	stuff
+سان	were
 سانبهدا	looks after
 سانبهدي	looks after
 سانبهديان	looks after
@@ -4370,8 +5723,10 @@ zyada	too many
 سانبهيا	looked after
 سانون	us
 ساه	breath
+ساييكل	bike
 ساڈا	our
 ساڈي	our
+ساڈيان	our
 ساڑ	burn
 ساڑدا	burns
 ساڑدي	burns
@@ -4379,30 +5734,104 @@ zyada	too many
 ساڑن	burn
 ساڑنا	burn
 ساڑيا	burned
+سب	all
+سبزي	vegetables
+سبق	lesson
+ست	seven
+ستا	asleep
+ستاران	seventeen
+ستاندا	bothers
+ستاندي	bother
+ستايا	bothered
+ستي	asleep
+سجن	friend
+سجي	swollen
+سجيا	swollen
+سجيان	swollen
+سحري	breakfast
 سر	head
+سران	heads
+سردي	cold
+سري	head
 سس	mother inlaw
+سستا	cheap
+سستي	cheap
+سفنا	dream
+سفني	dreams
+سك	can
+سكا	thin
+سكان	i can
+سكدا	can
 سكدي	can
+سكرين	screen
+سكهان	sikhs
+سكهاندا	teaches
+سكهاو	teach
+سكهايا	taught
 سكهدا	learns
 سكهدي	learns
 سكهديان	learns
 سكهن	learn
 سكهنا	learn
+سكهي	happy
 سكهيا	learned
 سكول	school
+سكولون	from school
 سكولي	at school
+سكون	peace
+سكي	could
+سكيا	could
+سكڑا	thin
+سلاييڈ	slide
+سمجهاندا	explains
+سمجهايا	explained
 سمجهدا	understands
 سمجهدي	understands
 سمجهديان	understands
 سمجهن	understand
 سمجهنا	understand
 سمجهيا	understood
+سموسي	samosas
+سن	were
+سناندا	tells
+سناو	tell
+سنايا	told
+سني	heard
+سنيا	heard
+سنيان	heard
+سنيپ	snap
+سهري	in laws
+سهي	right
 سهيلي*	friend
+سو	so
+سوان	i sleep
+سوايا	put to sleep
 سوتيلا*	stepdad
+سوتيلي	step
+سوج	swelling
+سوجن	swelling
+سوجي	swollen
+سوشل	social
+سوكها	easy
+سولان	sixteen
+سوموار	monday
 سون	sleep
 سونا	sleep
+سوندا	sleeps
+سوندي	sleeps
+سوهرا	father in law
+سوهري	in laws
+سوهنا	beautiful
+سوهني	beautiful
 سووان	sleep
+سوير	morning
+سويري	morning
+سويلي	early
 سوييان	needles
+سوٹا	stick
 سوٹي	stick
+سوٹيان	sticks
+سوچان	thoughts
 سوچدا	thinking
 سوچدي	thinks
 سوچديان	thinks
@@ -4410,54 +5839,146 @@ zyada	too many
 سوچنا	think
 سوچيا	thought
 سي	was
+سيب	apple
+سير	trip
+سينه	chest
+سٹ	injury
+سٹان	injuries
+سپ	snake
+سپاره	quran
 سچ	truth
 سڑك	road
+سگريٹ	cigarette
+سگريٹان	cigarettes
 سگرٹ*	cigarette
 شادي	marriage
+شاديان	weddings
+شام	evening
 شامين	evening
 شراب	alcohol
 شرابي	drunk
 شرم	ashamed
+شرمنده	ashamed
+شرمندگي	shame
+شرمگاه	private parts
 شروع	start
 شفٹ	shift
+شك	doubt
+شلوار	trousers
+شهر	town
+شوهر	husband
+شوگر	diabetes
+شيشي	bottle
+صاحب	sir
+صاحبان	sirs
+صحيح	right
+صفايي	cleaning
 طلاق	divorce
+طوطا	parrot
+ظلم	abuse
+عدالت	court
 عزت	honour
+عشق	love
+عورت	woman
 عيد	eid festival
 غايب	missing
 غسل	bath
+غسلخانه	bathroom
 غصا	angry
 غصه	angry
+غصي	angry
+غلطي	mistake
+غلطيان	mistakes
+غير	stranger
+غيرت	honour
 فجر	dawn prayer
+فحش	porn
+فر	then
+فريج	fridge
+فضول	useless
+فكر	worry
+فلايٹ	flight
 فلم	film
+فلمان	films
+فوت	died
 فون	phone
 فوٹو*	pictures
+فير	then
+فيسبك	facebook
+فٹبال	football
 قاري*	imam
 قبر	grave
+قبرستان	graveyard
 قتل	murder
+قران	quran
 قرض*	debt
+قصور	fault
+قميض	shirt
+قي	vomit
+قيد	locked in
+قيدي	prisoner
+قينچي	scissors
+كار	car
 كارڈ	card
+كاغذ	papers
+كاغذات	papers
+كاكا	baby boy
 كاكي	baby girl
+كال	call
+كالا	black
+كالان	calls
+كالج	college
 كالي	black
+كام	work
+كباب	kebab
+كبوتر	pigeon
 كبڈي	kabaddi game
 كتا	dog
 كتاب*	book
+كتهون	from where
+كتهي	where
 كتي	dog
+كج	something
+كجه	something
+كدان	how
+كدون	when
+كدي	ever
+كدين	sometimes
 كر	do
 كرا	get done
 كران	do
 كرانا	get done
+كراندا	makes do
+كرانگا	will do
 كرايا	rent
 كرايه	rent
+كرايي	rent
 كردا	does
 كردي	does
+كرسي	will do
+كركي	doing
 كركٹ	cricket
 كرن	do
+كرنا	do
 كرو	do
+كرواندا	makes do
+كروايا	made do
+كري	does
+كريي	we do
+كريچ	nursery
+كريگا	will do
+كزن	cousin
+كزنز	cousins
+كسران	how
 كسي	someone
 كشتي	wrestling
+ككڑ	chicken
+ككڑي	hen
 كل	yesterday
 كلا	alone
 كلاس	class
+كلب	club
+كلهاڑي	axe
 كلو	kg
 كلي	alone
 كليان	alone
@@ -4465,30 +5986,68 @@ zyada	too many
 كمبدا	shakes
 كمبدي	shakes
 كمبديان	shakes
+كمبل	blanket
 كمبن	shake
 كمبنا	shake
 كمبيا	shook
+كمر	back
 كمرا	room
+كمره	room
 كمري	room
 كمريان	rooms
+كمزور	weak
+كمزوري	weak
+كمي	work
+كمپيوٹر	computer
+كن	ear
+كنا	how much
+كنان	ears
+كنده	wall
+كني	how much
 كنٹرول	control
+كنڈ	back
+كنڈا	lock
 كنڈي	lock
 كه	that
 كها	eat
 كهادا	ate
+كهادي	ate
 كهاديان	ate
+كهاكي	eating
+كهالوان	i take
+كهاليا	ate
+كهاليي	took
+كهالييان	took
 كهان	eat
+كهانا	food
 كهاندا	eats
 كهاندي	eats
+كهانسي	cough
 كهاني	story
+كهاهدا	ate
+كهاهدي	ate
+كهاوان	i eat
+كهاوانگا	will eat
+كهاڑي	axe
 كهرچدا	scratches
 كهرچدي	scratches
 كهرچديان	scratches
 كهرچن	scratch
 كهرچنا	scratch
 كهرچيا	scratched
+كهلا	feed
+كهلاندا	feeds
+كهلو	stand
+كهلوتا	standing
+كهلوتي	standing
+كهن	say
 كهندا	he says
 كهندي	she says
+كهنڈ	sugar
+كهنگ	cough
+كهه	say
+كهوايا	fed
+كهوكهري	knife
 كهولدا	opens
 كهولدي	opens
 كهولديان	opens
@@ -4502,36 +6061,70 @@ zyada	too many
 كهوهنا	snatch
 كهوهيا	snatched
 كهيا	said
+كهيان	said
+كهير	pudding
 كهيڈ	play
+كهيڈان	games
 كهيڈدا	plays
 كهيڈدي	plays
 كهيڈديان	plays
 كهيڈن	play
 كهيڈنا	play
 كهيڈيا	played
+كهٹمل	bedbugs
 كهچدا	pulls
 كهچدي	pulls
 كهچديان	pulls
 كهچن	pull
 كهچنا	pull
 كهچيا	pulled
+كهڈونا	toy
+كهڈوني	toys
 كهڈي	played
+كهڑا	which
+كهڑي	standing
 كورس	course
+كوكين	cocaine
 كول	near
+كولون	from
+كون	who
+كوني	corner
+كوي	someone
 كويي	someone
+كوچ	coach
 كي	what
+كيبل	cable
 كيتا	did
 كيتي	did
+كيتيان	did
+كيك	cake
+كيلا	banana
+كيلي	bananas
 كيمرا	camera
+كيمره	camera
 كيمري	camera
+كيندا	says
+كيندي	says
+كينسر	cancer
+كيه	what
+كيهڑا	which
+كيهڑي	which
 كيون	why
+كيونكه	because
+كيوي	how
+كيوين	how
+كيڑي	insects
 كٹ	beat
 كٹدا	beats
 كٹدي	beats
 كٹيا	beat
 كپڑي	clothes
 كپڑيان	clothes
+كچه	something
+كچها	underwear
+كچهي	underwear
 كڈهدا	throws out
+كڈهدتا	kicked out
 كڈهدي	throws out
 كڈهديان	throws out
 كڈهن	throw out
@@ -4540,8 +6133,21 @@ zyada	too many
 كڑي	girl
 كڑيان	girls
 لا	put
+لال	red
+لانا	put
+لاندا	puts
+لاندي	puts
+لاه	take off
+لاهندا	takes off
+لاهو	take off
+لاهيا	took off
+لاوان	i put
+لاوندا	puts
+لاوندي	puts
+لايا	put
 لايي	put
 لاپتا	missing
+لاپته	missing
 لبهدا	finds
 لبهدي	finds
 لبهديان	finds
@@ -4551,13 +6157,20 @@ zyada	too many
 لبهيا	found
 لت	kick
 لتان	kicks
+لتانمار	kick
+لتاننال	with kicks
+لسي	yoghurt drink
+لطيفه	joke
 لكا	hide
+لكاندا	hides
+لكايا	hid
 لكهدا	writes
 لكهدي	writes
 لكهديان	writes
 لكهن	write
 لكهنا	write
 لكهيا	wrote
+لمي	lying
 لنگهدا	passes
 لنگهدي	passes
 لنگهديان	passes
@@ -4565,13 +6178,45 @@ zyada	too many
 لنگهنا	pass
 لنگهيا	passed
 لنگڑي	lame
+لهاندا	takes off
 لهو	blood
+لهونال	with blood
+لوان	i take
+لوانگا	will take
+لوايا	made put
+لوري	lullaby
+لوك	people
+لوكان	people
+لوكيشن	location
+لون	salt
+لوها	iron
+لويگا	will take
 لي	for
 ليا	took
+لياندا	brought
+لياندي	brought
+لياو	bring
+لياوندا	brings
+ليجا	take away
+ليجاسي	will take away
+ليجاندا	takes away
+ليك	leak
+ليكن	but
 لين	take
+لينا	take
+ليندا	takes
+ليندي	takes
 ليي	for
 لييا	took
 لييان	took
+ليٹ	lie
+ليٹدا	lies
+ليٹي	lying
+ليٹيا	lying
+ليپ	laptop
+ليگيا	took away
+ليگيي	took away
+لٹايا	made lie down
 لٹدا	robs
 لٹدي	robs
 لٹديان	robs
@@ -4584,101 +6229,237 @@ zyada	too many
 لٹن	rob
 لٹنا	rob
 لٹيا	robbed
+لچر	dirty
 لڑايي	fight
 لڑدا	fights
 لڑدي	fights
 لڑديان	fights
+لڑكا	boy
+لڑكي	girl
+لڑكيان	girls
 لڑن	fight
 لڑنا	fight
 لڑيا	fought
 لگ	seem
+لگا	started
 لگدا	seems
+لگدي	feels
+لگن	start
+لگي	started
+لگيا	felt
+ما	mum
 مار	hit
 ماردا	hits
+ماردتا	killed
 ماردي	hits
 مارديا	hits
 مارديان	hits
+مارديانگا	will kill
+مارديسي	will kill
+مارديندا	hits
+مارديوي	kills
+مارديگا	will kill
+ماركٹ	beating
+ماركٹايي	beating
 مارن	hit
 مارنا	hit
 ماريا	hit
 ماسي	auntie
+ماسٹر	teacher
 مالك	boss
+مام	mum
 ماما	uncle
+مامون	uncle
 مامي	auntie
 مان	mum
+مانپيو	parents
+ماو	mum
+مايوس	hopeless
+مايوسي	hopeless
 ماپي	parents
+ماپيان	parents
+ماڑا	bad
+ماڑي	bad
+مبارك	congratulations
+مباركان	congratulations
+مت	not
+متري	stepmum
 متريا*	stepdad
+مج	cow
+مجان	cows
 مجبور*	forced
+مجه	me
+مجهي	me
+محبت	love
 محفوظ	safe
+محله	neighbourhood
 محلي	neighbourhood
+مخول	joke
+مخولان	jokes
 مدد	help
+مددكرو	help
+مدرسه	mosque school
+مدرسي	mosque school
 مذاق	joke
 مر	die
+مرجان	i die
+مرجانا	die
+مرجاوان	i die
+مرجاوانگا	i will die
+مرجاوانگي	i will die
 مردا	dies
+مرشد	holy man
+مرغي	chicken
 مرنا	die
+مريا	dead
+مرچ	chilli
+مرچان	chillies
+مرگيا	died
+مرگيي	died
+مس	miss
 مسجد	mosque
 مسيت	mosque
 مسيتي	at mosque
 معاف*	sorry
+مقابله	competition
 مكا	punch
 مكدي	ends
+مكهن	butter
 مكي	punch
+مكيان	punches
+ملاپ	meeting
+ملدي	meets
+ملك	country
+ملكون	from country
 مما	mum
 ممي	mum
+مناندا	persuades
+منايا	persuaded
+منتان	begging
 منجا	bed
 منجي	bed
 منه	face
+منٹ	minute
 منڈا	boy
 منڈي	boys
 منڈيان	boys
 منگدا	asks for
 منگدي	asks for
 منگديان	asks for
+منگل	tuesday
 منگن	ask for
 منگنا	ask for
 منگني	engaged
 منگيا	asked for
+منگيتر	fiance
+مهندي	henna
+مهنگا	expensive
+مهنگايي	prices
+مهنگي	expensive
+مهينه	month
 مهيني	months
+مهينيان	months
 موبايل*	phone
+موبيل	phone
 موت	death
+موجان	fun
+موسم	weather
 مولوي*	imam
+مونهه	mouth
 موٹا	fat
+موٹر	car
+موٹرساييكل	motorbike
 موٹي	fat
+موڑي	returned
+ميتهون	from me
 ميدان	field
 ميرا	my
 ميري	my
+ميرينال	with me
+ميرپور	mirpur
 ميز	table
 ميسج	message
+ميكون	me
+ميكي	me
+ميل	mail
+ميلا	fair
+ميله	fair
 مين	i
+مينهه	rain
+مينو	me
 مينون	me
+مينڈا	my
+مينڈي	my
 ميچ	match
+ميچان	matches
+مٹهايي	sweets
+مٹهيايي	sweets
+مٹي	dirt
+مچهر	mosquito
+مچهي	fish
+مگر	but
+مگرون	after
+نا	not
+نااميد	hopeless
+ناشتا	breakfast
+ناشته	breakfast
+ناكام	failure
 نال	with
+نان	bread
 نانا	grandad
 ناني	gran
+ناچ	dance
+نرس	nurse
+نزله	cold
+نسگيا	ran away
+نسگيي	ran away
 نشا	drugs
 نشان*	marks
 نشه	drugs
 نشي	drugs
+نشيي	addict
+نظر	watch
+نفرت	hate
+نقد	cash
 نك	nose
 نكا	little
 نكاح	nikah
+نكلجا	get out
 نكلدا	gets out
 نكلدي	gets out
 نكلديان	gets out
 نكلن	get out
 نكلنا	get out
 نكليا	got out
+نكما	useless
+نكمي	useless
 نكي	little
 نماز	prayer
+نمازان	prayers
+نمبر	number
+ننان	sister in law
+نند	sister in law
 ننگا	naked
 ننگي	naked
 ننگيان	nudes
 نه	not
+نها	wash
+نهاتا	washed
+نهانا	wash
+نهاندا	washes
+نهاندي	washes
 نهاوندي	bath
 نهاونديان	bath
 نهر	canal
+نهي	not
+نهيرا	dark
 نهين	not
+نو	nine
+نوان	new
+نوايا	washed
+نوكري	job
 نون	to
+نوه	daughter in law
 نوين	new
 نوچدا	scratches
 نوچدي	scratches
@@ -4688,16 +6469,24 @@ zyada	too many
 نوچيا	scratched
 نيانا	kid
 نياني	kids
+نيانيان	children
 نيل	bruise
+نيلا	blue
+نيلي	blue
 نين	not
 نيند	sleep
+نيندر	sleep
+نيي	not
 نيين	not
+نيٹ	internet
+نيپي	nappy
 نچدا	dances
 نچدي	dances
 نچديان	dances
 نچن	dance
 نچنا	dance
 نچيا	danced
+نگراني	watching
 نگلدا	swallows
 نگلدي	swallows
 نگلديان	swallows
@@ -4706,9 +6495,18 @@ zyada	too many
 نگليا	swallowed
 هار	lose
 هاسا	laughing
+هاسي	laughs
+هاكي	hockey
+هان	yes
+هانڈي	pot
 هاها	haha
 هته	hand
+هتهان	hands
+هتهين	hands
 هر	every
+هرا	green
+هرروز	everyday
+هزار	thousand
 هسدا	laughs
 هسدي	laughs
 هسديان	laughs
@@ -4716,32 +6514,82 @@ zyada	too many
 هسنا	laugh
 هسيا	laughed
 هسپتال	hospital
+هفته	week
 هفتي	weeks
+هفتيان	weeks
+هك	one
+همسايه	neighbour
+هميشه	always
 هن	now
 هنجو	tears
+هني	just now
+هنيرا	dark
+هنيري	dark
 هو	be
+هوا	happened
+هوجا	be
+هوجاندا	becomes
+هوجاندي	becomes
+هور	more
+هوسي	will be
+هوش	awake
 هونا	be
 هوندا	is
 هوندي	is
 هونديان	are
+هونڑ	now
 هووي	is
+هوويگا	will be
 هويا	happened
 هويان	happened
+هويي	happened
+هوگيا	happened
+هوگيي	happened
+هي	is
 هيروين	heroin
+هيلپ	help
 هيٹر	heater
+هيٹنگ	heating
+هيگا	is
+هيگي	is
 هڈي	bone
 هڈيان	bones
+واجان	voices
+وار	times
+واري	time
+واسطي	for
 وال	hair
+والان	hair
+والد	dad
+والده	mum
+والدين	parents
+والون	hair
 وان	am
+وايرل	viral
+واٹسايپ	whatsapp
 وجي	oclock
+وده	more
 وردي	uniform
+وركر	worker
 ورهي	years
 ورهيان	years
+وزن	weight
+وقت	time
+وكها	show
+وكهاندا	shows
+وكهاو	show
+وكهايا	showed
 وكهايي	showed
+وكيل	lawyer
+وكٹ	wicket
 ول	towards
+ولايت	england
+وليمه	wedding
+وهي	the same
 ووهٹي	wife
 وي	also
 وياه	marriage
+وياهان	weddings
 وياهدا	marries
 وياهدي	marries
 وياهديان	marries
@@ -4751,6 +6599,7 @@ zyada	too many
 وير	brother
 ويرا	brother
 ويزا	visa
+ويزه	visa
 ويكه	look
 ويكهدا	watches
 ويكهدي	watches
@@ -4759,7 +6608,12 @@ zyada	too many
 ويكهنا	watch
 ويكهي	saw
 ويكهيا	watched
+ويلا	time
+ويلنا	rolling pin
+ويلي	time
+ويه	twenty
 ويهه	twenty
+ويپ	vape
 ويچدا	sells
 ويچدي	sells
 ويچديان	sells
@@ -4768,6 +6622,7 @@ zyada	too many
 ويچيا	sold
 ويڈيو*	video
 وچ	in
+وچون	from
 وڈا	big
 وڈهدا	cuts
 وڈهدي	cuts
@@ -4783,73 +6638,228 @@ zyada	too many
 وڑنا	come in
 وڑيا	came in
 يا	or
+ياد	remember
+يادان	memories
 يار	friend
+ياران	friends
+يونيورسٹي	university
+يوٹيوب	youtube
+ٹاك	talk
+ٹايم	time
+ٹبر	family
+ٹريفك	traffic
+ٹرين	train
+ٹك	tick
+ٹكر	food
 ٹكٹ	ticket
+ٹكٹاك	tiktok
+ٹكٹان	tickets
+ٹماٹر	tomatoes
+ٹنگ	leg
+ٹنگان	legs
+ٹنگي	hung
+ٹهر	freezing
 ٹهنڈ	cold
+ٹهنڈا	cold
+ٹهنڈي	cold
 ٹهيك	fine
+ٹهيكي	fine
 ٹهيكيدار*	boss
+ٹهڈ	kick
+ٹهڈي	kicks
+ٹيكسي	taxi
+ٹيم	team
+ٹينشن	stress
+ٹيوي	tv
+ٹيچر	teacher
+ٹٹولدا	gropes
+ٹٹي	toilet
+ٹڈ	stomach
 پا	put
+پابندي	not allowed
+پابنديان	not allowed
 پارسل	parcel
+پارسلان	parcels
 پارك	park
+پارٹي	party
+پاسورڈ	password
 پاسپورٹ*	passport
 پاكستان	pakistan
+پاكي	putting
+پالا	cold
 پالدا	raises
 پالدي	raises
 پالديان	raises
 پالن	raise
 پالنا	raise
+پالي	cold
 پاليا	raised
+پاندا	puts
+پاندي	puts
 پاني	water
+پانڑي	water
+پاوندا	puts
+پاونڈ	pounds
+پايا	put
+پايلٹ	pilot
+پايي	put
+پايپ	pipe
+پاپا	dad
 پاگل	crazy
+پاگلپن	madness
+پت	son
+پتا	know
 پتر	son
+پتران	sons
+پتلا	thin
 پتلي	thin
+پتليان	thin
+پتنگ	kite
+پته	know
 پتهر	stone
+پتي	know
+پدهرا	flat ground
 پر	but
+پرا	brother
+پرانا	old
+پراني	old
+پراٹها	paratha
+پراٹهي	parathas
+پرديس	abroad
+پرسون	two days ago
+پريشان	worried
+پريشاني	worry
+پرچهاوان	shadow
 پستول*	gun
 پسلي*	ribs
+پسند	like
+پسٹل	gun
+پكا	sure
+پكانا	cook
+پكاندا	cooks
+پكاندي	cooks
+پكايا	cooked
+پكايي	cooked
+پكه	hungry
+پكها	hungry
+پكهي	hungry
+پكوڑي	pakoras
 پل	bridge
+پلس	police
+پليٹ	plate
+پنج	five
+پنجاه	fifty
+پنجر	skeleton
+پندران	fifteen
 پنشن	pension
+پنڈ	village
+پنڈا	body
+پنڈي	body
+پنگهوڑا	cot
 پهانسي	hang
+پهاه	noose
 پهاها	hang
+پهاهي	noose
 پهر	then
+پهل	fruit
+پهلان	before
 پهلوان	wrestler
+پهلي	before
 پهوپهي	auntie
+پهير	then
+پهپهو	auntie
+پهپهي	auntie
 پهپهڑ	uncle
+پهچان	know
+پهڑدي	grabs
+پهڑيا	grabbed
+پورا	full
+پوري	full
+پوريان	full
 پولس	police
 پوليس	police
+پونڈ	pounds
 پوٹيان	fingertips
+پوڑي	stairs
+پوڑيان	stairs
 پي	drink
+پيا	lying
+پيار	love
+پيارا	lovely
+پياري	lovely
+پياز	onion
+پياس	thirsty
+پيتا	drank
 پيتي	drank
+پير	foot
+پيراسيٹامول	paracetamol
+پيران	feet
+پيرصاحب	holy man
 پيسا	money
 پيسه	money
 پيسي	money
+پيسيان	money
+پيشاب	wee
 پيكي	drunk
 پيكٹ*	packet
+پيلا	yellow
+پيلي	before
+پين	sister
+پينا	drink
+پينان	drink
 پيندا	drinks
 پيندي	drinks
 پيو	dad
+پيوان	i drink
+پيي	lying
 پيٹ	belly
+پيٹي	belt
+پيپر	exam
+پيچها	follows
 پيڑ	pain
+پيڑان	pain
+پٹ	thigh
+پٹان	thighs
+پٹه	back
+پٹي	bandage
+پچها	follows
 پچهدا	asks
 پچهدي	asks
 پچهديان	asks
 پچهلي	last
 پچهن	ask
 پچهنا	ask
+پچهون	after
+پچهي	behind
 پچهيا	asked
+پڑهاندا	teaches
+پڑهاندي	teaches
+پڑهايا	taught
+پڑهايي	studies
 پڑهدا	reads
 پڑهدي	reads
 پڑهديان	reads
 پڑهن	read
 پڑهنا	read
 پڑهيا	read
+چابي	key
+چابيان	keys
 چار	four
+چارجر	charger
 چاقو	knife
+چاكليٹ	chocolate
+چاكو	knife
+چاه	tea
+چاهنا	want
 چاهندا	want
 چاهندي	want
+چاهي	wanted
+چاهيا	wanted
 چاهيدا	should
 چاهيدي	need
 چاهيديان	need
+چاول	rice
+چايي	tea
 چاچا*	uncle
 چاچو	uncle
 چاچي	auntie
@@ -4861,23 +6871,56 @@ zyada	too many
 چبهنا	prick
 چبهوندا	pricks
 چبهيا	pricked
+چر	long
 چرس	weed
+چكر	dizzy
+چكران	dizzy
+چكليا	picked up
+چكن	chicken
+چكيا	picked up
+چل	go
+چلا	went
 چلاندا	drives
+چلايا	drove
+چلها	cooker
+چلو	come on
 چلي	gone
 چمدا	kisses
+چمي	kiss
+چميا	kissed
+چميان	kisses
+چمچ	spoon
+چمچه	spoon
+چمڑي	skin
+چني	scarf
+چنڈ	slap
+چنڈان	slaps
 چنگا	good
+چنگالگدا	like
+چنگي	good
 چنگيان	good
 چه	six
+چهاتي	chest
 چهت	roof
+چهتر	shoe
 چهرا	knife
 چهري	knife
 چهريان	knives
+چهكا	six
+چهونا	touch
+چهوندا	touches
 چهوهدا	touches
 چهوهدي	touches
 چهوهديان	touches
 چهوهن	touch
 چهوهنا	touch
 چهوهيا	touched
+چهويا	touched
+چهوٹا	small
+چهوٹي	small
+چهوڑ	leave
+چهوڑيا	left
+چهي	six
 چهيتي	quickly
 چهيڑدا	teases
 چهيڑدي	teases
@@ -4885,32 +6928,59 @@ zyada	too many
 چهيڑن	tease
 چهيڑنا	tease
 چهيڑيا	teased
+چهٹي	holiday
+چهٹيان	holidays
+چهپ	hide
+چهپا	hide
+چهپاندا	hides
+چهپايا	hid
+چهپدا	hides
+چهپي	hiding
 چهڈ	leave
+چهڈاو	get away
+چهڈايا	got free
 چهڈدا	leaves
 چهڈدي	leaves
 چهڈديان	leaves
 چهڈن	leave
 چهڈنا	leave
 چهڈيا	left
+چودان	fourteen
+چور	thief
+چوري	stealing
 چوريان	thefts
+چوكا	four
+چول	rice
 چون	from
+چوها	rat
+چوهي	rats
 چيردا	cuts
 چيردي	cuts
 چيرديان	cuts
 چيرن	cut
 چيرنا	cut
 چيريا	cut
+چيك	check
 چيكدا	screams
 چيكدي	screams
 چيكديان	screams
 چيكن	scream
 چيكنا	scream
 چيكيا	screamed
+چين	peace
 چيني	sugar
+چٹا	white
 چٹهي	letter
+چٹي	white
 چپ	quiet
+چپل	slipper
 چپيڑ*	slap
+چڑها	climb
+چڑي	bird
+چڑيا	bird
+ڈاكا	robbery
 ڈاكٹر	doctor
+ڈايپر	nappy
 ڈبدا	drowns
 ڈبدي	drowns
 ڈبديان	drowns
@@ -4918,22 +6988,41 @@ zyada	too many
 ڈبنا	drown
 ڈبيا	drowned
 ڈر	scared
+ڈرا	scare
 ڈراما	drama
+ڈرامه	drama
+ڈرامي	dramas
+ڈراندا	scares
+ڈراندي	scares
+ڈراوا	threat
+ڈراوي	threats
+ڈرايا	scared
 ڈردا	scared
 ڈردي	scared
 ڈرديان	scared
 ڈرن	scared
 ڈرنا	scared
+ڈري	scared
 ڈريا	scared
+ڈرگ	drugs
+ڈرگز	drugs
 ڈكدا	stops me
 ڈكدي	stops me
 ڈكديان	stops me
 ڈكن	stop
 ڈكنا	stop
 ڈكيا	not let
+ڈليوري	delivery
 ڈنڈا	stick
 ڈنڈي	stick
+ڈنڈيان	sticks
+ڈهول	drum
+ڈهوندي	carries
 ڈهڈ	belly
+ڈولي	bride
+ڈيلر	dealer
+ڈيڈ	dad
+ڈيڈي	dad
 ڈگ	fall
 ڈگدا	falls
 ڈگدي	falls
@@ -4942,38 +7031,89 @@ zyada	too many
 ڈگنا	fall
 ڈگيا	fell
 گالان	swearing at me
+گاله	swearing
 گالهان	swearing at me
+گالي	swearing
+گاليان	swearing
+گان	cow
+گانا	song
+گاني	songs
+گاهلان	swearing
+گردن	neck
+گرم	hot
+گرمي	heat
+گروه	gang
+گروپ	group
+گل	thing
 گلا	neck
+گلاس	glass
+گلان	talk
+گله	neck
 گلي	street
+گليان	streets
 گم	missing
+گن	gun
+گنا	times
+گناه	sin
+گند	dirt
 گندا	dirty
 گندي	dirty
+گنديان	dirty
+گندگي	dirt
+گنڈا	onion
+گنڈي	onions
 گهر	home
+گهرالي	family
+گهران	houses
+گهروالا	husband
+گهروالي	wife
 گهرون	from home
+گهري	home
+گهسن	punch
+گهسنان	punches
 گهسيٹدا	drags
 گهسيٹدي	drags
 گهسيٹديان	drags
 گهسيٹن	drag
 گهسيٹنا	drag
 گهسيٹيا	dragged
+گهنٹه	hour
+گهنٹي	hours
 گهوردا	stares
 گهوردي	stares
 گهورديان	stares
 گهورن	stare
 گهورنا	stare
 گهوريا	stared
+گهوڑا	horse
 گهوڑي	horse
+گهي	butter
 گهٹ	less
+گهٹنا	knee
 گوانڈهي	neighbour
+گوانڈي	neighbour
+گواچ	lost
+گواچا	lost
+گواچي	lost
+گوشت	meat
+گول	goal
 گولي	pill
 گوليان	pills
 گي	will
 گيا	went
+گيت	song
 گيس	gas
 گيم	game
+گيمان	games
+گينگ	gang
 گيي	went
 گييان	went
+گيٹ	gate
+گٹ	wrist
+گٹي	ankles
+گڈا	doll
 گڈي	car
+گڈيان	cars
 ਅਂਕਲ*	uncle
 ਅਂਗਰੇਜੀ	english
 ਅਂਗੂਠ*	thumb
@@ -4984,11 +7124,21 @@ zyada	too many
 ਅਂਦਰ	inside
 ਅਂਦਰੋਂ	from inside
 ਅਂਬ	mango
+ਅਂਮ੍ਰਿਤ	baptism
+ਅਕ	fed up
+ਅਕਗੀ	fed up
 ਅਕਸਰ	often
+ਅਕਾਊਂਟ	account
+ਅਕਾਲ	god
+ਅਕਿਆ	fed up
+ਅਕੀ	fed up
 ਅਖ	eye
+ਅਖਂਡ	prayers
 ਅਖਬਾਰ*	newspaper
 ਅਖਾਂ	eyes
+ਅਖਾਂਚ	in eyes
 ਅਖਾੜ*	wrestling ring
+ਅਖੀਂ	eyes
 ਅਗ	fire
 ਅਗਲੀ	next
 ਅਗਲੇ	next
@@ -4997,23 +7147,33 @@ zyada	too many
 ਅਚਾਨਕ*	suddenly
 ਅਚਾਰ*	pickle
 ਅਜ	today
+ਅਜਕਲ	these days
 ਅਜਨਬੀ*	stranger
 ਅਜਾਦੀ*	independence
 ਅਜੇ	still
 ਅਠ	eight
+ਅਠਵਾਂ	eighth
 ਅਠਾਰਾਂ	eighteen
+ਅਡਾ	bus stop
+ਅਡੇ	bus station
 ਅਣਖ*	honour
 ਅਣਜਾਣ*	stranger
 ਅਤਵਾਦੀ*	terrorist
 ਅਤੇ	and
 ਅਥਰੂ*	tears
+ਅਦਰਕ	ginger
 ਅਧਾ	half
 ਅਧਿਆਪਕ*	teacher
 ਅਧੀ	half
 ਅਧੀਆਂ	half
+ਅਧੀਰਾਤ	midnight
 ਅਧੇ	half
+ਅਪਣਾ	own
+ਅਪਣੀ	own
+ਅਪਣੇ	own
 ਅਪਾਹਜ*	disabled
 ਅਪ੍ਰੇਸਨ*	operation
+ਅਪ੍ਰੈਂਟਿਸ	apprentice
 ਅਫਸੋਸ*	condolence
 ਅਫੀਮ*	opium drugs
 ਅਬਾ	dad
@@ -5024,13 +7184,18 @@ zyada	too many
 ਅਲਮਾਰੀ*	cupboard
 ਅਲਰਜੀ*	allergy
 ਅਵਾਜਾਂ*	voices
+ਅਵਾਰਾ	stray
+ਅਸਥੀਆਂ	ashes
 ਅਸੀ	we
 ਅਸੀਂ	we
 ਆਂ	am
+ਆਂਗਣਵਾੜੀ	nursery
 ਆਂਟੀ*	auntie
 ਆਇਆ	came
+ਆਇਐ	came
 ਆਈ	came
 ਆਈਆਂ	came
+ਆਈਏ	we come
 ਆਈਫੋਨ*	iphone
 ਆਈਸਕ੍ਰੀਮ*	ice cream
 ਆਉਂਦ*	comes
@@ -5038,7 +7203,9 @@ zyada	too many
 ਆਉਂਦੇ	come
 ਆਉਣ*	come
 ਆਊ	will come
+ਆਊਗਾ	will come
 ਆਏ	came
+ਆਏਗਾ	will come
 ਆਓ	come
 ਆਖ	say
 ਆਖਕੇ	say
@@ -5059,27 +7226,39 @@ zyada	too many
 ਆਖੂਂਗ*	will say
 ਆਖੇਗ*	will say
 ਆਖੋ	say
+ਆਗਈ	came
+ਆਗਿਆ	came
+ਆਜਾ	come
 ਆਜਾਦੀ*	freedom
 ਆਟਾ	flour
 ਆਤਮਘਾਤ*	suicide
 ਆਤਮਹਤਿਆ*	suicide
 ਆਤਿਸਬਾਜੀ*	fireworks
 ਆਦਮੀ*	man
+ਆਨਂਦ	wedding
 ਆਨਲਾਈਨ*	online
 ਆਪ	myself
 ਆਪਣਾ	my
 ਆਪਣੀ	my
 ਆਪਣੀਆਂ	my
 ਆਪਣੇ	my
+ਆਪਣੇਆਪ	myself
 ਆਪਰੇਸਨ*	operation
+ਆਪਾਂ	we
 ਆਪੇ	myself
 ਆਲੂ*	potatoes
+ਆਵਦਾ	own
+ਆਵਦੀ	own
+ਆਵਦੇ	own
+ਆਵਾਂ	i come
 ਆਵਾਂਗ*	will come
 ਆਵਾਜ*	voice
 ਆਵਾਜਾਂ*	voices
 ਆਵੇ	come
+ਆਵੇਗਾ	will come
 ਆਸ	hope
 ਆੜੀ*	friend
+ਇਂਚਾਰਜ	in charge
 ਇਂਜ	like this
 ਇਂਟਰਨੈਟ*	internet
 ਇਂਟਰਵਿਊ	interview
@@ -5088,6 +7267,7 @@ zyada	too many
 ਇਂਸੁਲਿਨ*	insulin
 ਇਕ	one
 ਇਕਠਾ	together
+ਇਕਠੀਆਂ	together
 ਇਕਠੇ	together
 ਇਕਦਮ	suddenly
 ਇਕਲ*	alone
@@ -5096,16 +7276,21 @@ zyada	too many
 ਇਜਤ*	honour
 ਇਤਿਹਾਸ*	history
 ਇਥੇ	here
+ਇਥੋਂ	from here
+ਇਦਾਂ	like this
+ਇਨ	in
 ਇਨ੍ਹਾਂ	these
 ਇਮਤਿਹਾਨ*	exam
 ਇਮਾਮ*	imam
 ਇਸ	this
+ਇਸਾਰੇ	signs
 ਇਹ	this
 ਇਹਦੀ	his
 ਇਹਦੇ	his
 ਇਹਨੇ	he
 ਉਂਗਲ	finger
 ਉਂਗਲ*	fingers
+ਉਕਤਾ	fed up
 ਉਜੜ	ruined
 ਉਜੜਕੇ	ruined
 ਉਜੜਣ*	ruined
@@ -5144,6 +7329,7 @@ zyada	too many
 ਉਠੇ	got up
 ਉਠੇਗ*	will get up
 ਉਠੋ	get up
+ਉਡਾਉਣ	fly
 ਉਡੀਕ	wait
 ਉਡੀਕਕੇ	wait
 ਉਡੀਕਣ*	wait
@@ -5163,19 +7349,25 @@ zyada	too many
 ਉਡੀਕੇ	waited
 ਉਡੀਕੇਗ*	will wait
 ਉਡੀਕੋ	wait
+ਉਤਰਵਾਏ	made take off
 ਉਤਾਰ*	take off
 ਉਤੇ	on
 ਉਥੇ	there
+ਉਥੋਂ	from there
 ਉਦਾਸ*	sad
 ਉਦੋਂ	then
 ਉਧਾਰ*	debt
+ਉਨਾ	they
+ਉਨੂਂ	him
 ਉਨ੍ਹਾਂ	those
 ਉਪਰ	up
 ਉਮੀਦ*	hope
 ਉਲਟੀ*	vomit
 ਉਸ	he
 ਉਸਤਾਦ*	teacher
+ਉਸਨੂਂ	him
 ਉਹ	he
+ਉਹਤੋਂ	from him
 ਉਹਦਾ	his
 ਉਹਦੀ	his
 ਉਹਦੇ	his
@@ -5183,30 +7375,48 @@ zyada	too many
 ਉਹਨੂਂ	him
 ਉਹਨੇ	he
 ਉਹੀ	same
+ਏਂ	like this
 ਏਜਂਟ*	agent
 ਏਥੇ	here
+ਏਥੋਂ	from here
+ਏਦਾਂ	like this
 ਏਹੀ	same
 ਐਂਬੂਲੈਂਸ*	ambulance
 ਐਕਸੀਡੈਂਟ*	accident
+ਐਡੀ	so big
 ਐਤਵਾਰ	sunday
+ਐਥੇ	here
 ਐਨਕ*	glasses
 ਐਨਾ	so much
 ਐਨੀ	so
 ਐਨੀਆਂ	so many
 ਐਨੇ	so many
+ਐਹੋ	like this
 ਓਥੇ	there
 ਓਥੋਂ	from there
+ਓਦਾ	his
+ਓਦਾਂ	like that
 ਓਦੋਂ	then
+ਓਨੀਆਂ	that many
+ਓਨੂਂ	him
 ਓਪਰ*	stranger
 ਓਵਰ*	over
 ਓਵਰਡੋਜ*	overdose
+ਓਵੇਂ	like that
+ਓਸਨੂਂ	him
 ਓਹ	he
+ਓਹਦਾ	his
+ਓਹਦੀ	his
+ਓਹਦੇ	his
+ਓਹਨਾਂ	they
+ਓਹਨੂਂ	him
 ਓਹੀ	same
 ਔਖਾ	hard
 ਔਖੀ	hard
 ਔਖੇ	hard
 ਔਟਿਜਮ*	autism
 ਔਰਤ*	woman
+ਕਂਘਾ	comb
 ਕਂਘੀ	comb
 ਕਂਟਰੋਲ*	control
 ਕਂਡੇ	thorns
@@ -5255,6 +7465,8 @@ zyada	too many
 ਕਟਨ	cut
 ਕਟਨਾ	cut
 ਕਟਨੇ	cut
+ਕਟਵਾਏ	had cut
+ਕਟਾ	gun
 ਕਟਾਂ	cut
 ਕਟਾਂਗ*	will cut
 ਕਟਿਆ	cut
@@ -5269,12 +7481,16 @@ zyada	too many
 ਕਢਕੇ	throw out
 ਕਢਣ*	throw out
 ਕਢਣਗ*	will throw out
+ਕਢਤਾ	kicked out
+ਕਢਤੀ	kicked out
 ਕਢਦ*	throws out
 ਕਢਨ	throw out
 ਕਢਨਾ	throw out
 ਕਢਨੇ	throw out
 ਕਢਾਂ	throw out
 ਕਢਾਂਗ*	will throw out
+ਕਢਾਈ	sewing
+ਕਢਾਉਂਦਾ	takes out
 ਕਢਿਆ	threw out
 ਕਢਿਓ	throw out
 ਕਢੀ	threw out
@@ -5288,25 +7504,34 @@ zyada	too many
 ਕਤਲ*	murder
 ਕਥਾ*	sermon
 ਕਦੇ	ever
+ਕਦੇਕਦੇ	sometimes
 ਕਦੋਂ	when
 ਕਪਤਾਨ*	captain
 ਕਪੜ*	clothes
+ਕਫਨ	funeral cloth
 ਕਬਡੀ*	kabaddi game
 ਕਬਰ*	grave
 ਕਮਜੋਰ*	weak
 ਕਮਰਾ*	room
 ਕਮਰੇ*	room
+ਕਮਲਾ	mad
+ਕਮਲੀ	mad
 ਕਮਾਈ*	earnings
+ਕਮਾਲ	brilliant
 ਕਮਿਊਨਿਟੀ*	community
 ਕਮੇਟੀ*	committee
 ਕਰ	do
 ਕਰਕੇ	because
 ਕਰਜ*	debt
+ਕਰਤਾ	did
+ਕਰਤੀ	did
 ਕਰਦ*	does
 ਕਰਦੇ	do
 ਕਰਨ	do
 ਕਰਨਾ	do
 ਕਰਨੇ	do
+ਕਰਲਵਾਂ	i do
+ਕਰਲਾਂ	i do
 ਕਰਵਾ	get done
 ਕਰਵਾਉ*	makes do
 ਕਰਵਾਓ	get done
@@ -5316,10 +7541,17 @@ zyada	too many
 ਕਰਾਇਆ	had done
 ਕਰਾਉਂ*	makes do
 ਕਰਾਉਣਾ	get done
+ਕਰਾਏ	got done
 ਕਰਾਓ	get done
+ਕਰਾਵਾਂਗੇ	we will get done
+ਕਰਿਓ	do
+ਕਰੀਏ	we do
+ਕਰੂ	will do
 ਕਰੂਂਗ*	will do
 ਕਰੇ	does
 ਕਰੇਗ*	will do
+ਕਰੇਲੇ	vegetables
+ਕਰੈਚ	nursery
 ਕਰੋ	do
 ਕਲਬ*	club
 ਕਲਾ	alone
@@ -5341,13 +7573,23 @@ zyada	too many
 ਕਹਿਂਦੀ	she says
 ਕਹਿਂਦੇ	they say
 ਕਹਿਣ*	say
+ਕਹੀ	said
+ਕਹੀਆਂ	said
+ਕਹੀਏ	we say
+ਕਹੂ	will say
+ਕਹੂਗਾ	will say
 ਕਹੇ	says
+ਕਹੇਗਾ	will say
+ਕਹੋ	say
 ਕਾਕਾ	baby boy
 ਕਾਕੀ*	baby girl
 ਕਾਕੇ*	baby boy
 ਕਾਗਜ	papers
+ਕਾਨਿਆਂ	reeds
 ਕਾਪੀ*	notebook
 ਕਾਰ	car
+ਕਾਰਜ	ceremony
+ਕਾਰਡ	card
 ਕਾਰਾਂ	cars
 ਕਾਲ	call
 ਕਾਲਜ*	college
@@ -5356,28 +7598,42 @@ zyada	too many
 ਕਾਲੀਆਂ	black
 ਕਾਲੇ	black
 ਕਿ	that
+ਕਿਂਜ	how
 ਕਿਂਨਾ	how much
 ਕਿਂਨੇ	how many
+ਕਿਆਰੀ	flower bed
 ਕਿਉਂ	why
 ਕਿਉਂਕਿ	because
+ਕਿਓਂ	why
+ਕਿਓਂਕਿ	because
 ਕਿਤਾਬ*	book
 ਕਿਤੇ	somewhere
 ਕਿਥੇ	where
 ਕਿਥੋਂ	from where
+ਕਿਦਾਂ	how
+ਕਿਰਚ	knife
 ਕਿਰਪਾਨ	kirpan
 ਕਿਰਾਇ*	rent
 ਕਿਰਾਏ*	rent
+ਕਿਲੋਮੀਟਰ	kilometre
 ਕਿਵੇਂ	how
 ਕਿਸਤ*	payments
+ਕਿਸਦਾ	whose
+ਕਿਸਨੂਂ	who
+ਕਿਸਨੇ	who
 ਕਿਸੇ	someone
 ਕਿਹਨੂਂ	who
 ਕਿਹਾ	said
+ਕਿਹੈ	said
 ਕਿਹੜਾ	which
 ਕਿਹੜੇ	which
 ਕੀ	what
 ਕੀਤ*	did
 ਕੀਮਤ*	price
 ਕੀਰਤਨ*	hymns
+ਕੀਹਦਾ	whose
+ਕੀਹਨੂਂ	who
+ਕੀਹਨੇ	who
 ਕੀੜ*	insects
 ਕੁਂਡਾ*	lock
 ਕੁਂਡੀ*	lock
@@ -5390,6 +7646,7 @@ zyada	too many
 ਕੁਟਕੇ	beat
 ਕੁਟਣ*	beat
 ਕੁਟਣਗ*	will beat
+ਕੁਟਤਾ	beat
 ਕੁਟਦ*	beats
 ਕੁਟਦੇ	beat
 ਕੁਟਨ	beat
@@ -5413,6 +7670,7 @@ zyada	too many
 ਕੁਲਫੀ*	ice cream
 ਕੁਸਤੀ*	wrestling
 ਕੁਹਾੜ*	axe
+ਕੁੜਮਾਈ	engagement
 ਕੁੜੀ*	girl
 ਕੁੜੀਆਂ	girls
 ਕੂੜ*	litter
@@ -5426,6 +7684,8 @@ zyada	too many
 ਕੇਲਾ	banana
 ਕੇਲੇ	bananas
 ਕੇਸ	hair
+ਕੇਹੜਾ	which
+ਕੇਹੜੀ	which
 ਕੈਂਚੀ*	scissors
 ਕੈਂਪ*	camp
 ਕੈਂਸਰ*	cancer
@@ -5445,11 +7705,14 @@ zyada	too many
 ਕੋਲੋਂ	from
 ਕੌਂਸਲ*	council
 ਕੌਣ	who
+ਕੌਲੀ	bowl
 ਕ੍ਰਿਕਟ*	cricket
 ਕੜਛੀ*	ladle
+ਕੜਾ	bangle
 ਕੜਾਹੀ*	pan
 ਖਂਘ*	cough
 ਖਂਭ*	lamp posts
+ਖਟੀਆਂ	sour
 ਖਤਮ	end
 ਖਤਰ*	danger
 ਖਬਰ	news
@@ -5502,7 +7765,13 @@ zyada	too many
 ਖਾਣਾ	food
 ਖਾਧ*	ate
 ਖਾਨਦਾਨ*	family
+ਖਾਨੇ	boxes
+ਖਾਲਈਆਂ	took
+ਖਾਲਾਂ	i take
+ਖਾਲਿਆ	ate
 ਖਾਲੀ	empty
+ਖਾਲੀਆਂ	took
+ਖਾਲੀਪਣ	emptiness
 ਖਾਵਾਂ	i eat
 ਖਾਵਾਂ*	will eat
 ਖਿਆਲ	thoughts
@@ -5514,6 +7783,8 @@ zyada	too many
 ਖਿਚਨ	pull
 ਖਿਚਨਾ	pull
 ਖਿਚਨੇ	pull
+ਖਿਚਵਾਈ	took picture
+ਖਿਚਵਾਈਆਂ	took pictures
 ਖਿਚਾਂ	pull
 ਖਿਚਾਂਗ*	will pull
 ਖਿਚਿਆ	pulled
@@ -5526,12 +7797,16 @@ zyada	too many
 ਖਿਚੇਗ*	will pull
 ਖਿਚੋ	pull
 ਖਿਚੜੀ*	rice dish
+ਖਿਝਾਉਂਦੇ	annoy
 ਖਿਡਾਰੀ*	player
+ਖਿਡੌਣਾ	toy
+ਖਿਡੌਣੇ	toys
 ਖਿਲਾਫ	against
 ਖੀਰ	pudding
 ਖੁਆ*	feed
 ਖੁਦ	myself
 ਖੁਦਕੁਸੀ*	suicide
+ਖੁਰ	hoof
 ਖੁਰਚ	scratch
 ਖੁਰਚਕੇ	scratch
 ਖੁਰਚਣ*	scratch
@@ -5579,6 +7854,7 @@ zyada	too many
 ਖੇਡੇਗ*	will play
 ਖੇਡੋ	play
 ਖੇਤ*	field
+ਖੋਂਹਦਾ	snatches
 ਖੋਲ੍ਹ	open
 ਖੋਲ੍ਹਕੇ	open
 ਖੋਲ੍ਹਣ*	open
@@ -5606,6 +7882,7 @@ zyada	too many
 ਖੋਹਨ	snatch
 ਖੋਹਨਾ	snatch
 ਖੋਹਨੇ	snatch
+ਖੋਹਲਿਆ	snatched
 ਖੋਹਾਂ	snatch
 ਖੋਹਾਂਗ*	will snatch
 ਖੋਹਿਆ	snatched
@@ -5620,6 +7897,7 @@ zyada	too many
 ਖੌਫ*	fear
 ਖੜਦਾ	takes away
 ਖੜ੍ਹ	stand
+ਖੜ੍ਹਦਾ	stands
 ਖੜ੍ਹਾ	standing
 ਖੜ੍ਹੀ	standing
 ਖੜ੍ਹੇ	standing
@@ -5643,6 +7921,7 @@ zyada	too many
 ਗਰਮ*	hot
 ਗਰਮੀ*	summer
 ਗਰਲਫ*	girlfriend
+ਗਰੀਸ	grease
 ਗਰੁਪ	group
 ਗਲ	talk
 ਗਲਘੋਟ*	choke
@@ -5651,6 +7930,7 @@ zyada	too many
 ਗਲਤੀਨਾਲ	by accident
 ਗਲਾ	neck
 ਗਲਾਂ	talk
+ਗਲਾਸ	glass
 ਗਲੀ	street
 ਗਲੇ	neck
 ਗਲ੍ਹ*	cheek
@@ -5658,35 +7938,51 @@ zyada	too many
 ਗਾਂਵਾਂ	cows
 ਗਾਇਕ*	singer
 ਗਾਇਬ*	missing
+ਗਾਜਰ	carrot
 ਗਾਣ*	song
 ਗਾਲ	swearing
 ਗਾਲਾਂ*	swearing at me
 ਗਾਲ੍ਹ*	swearing at me
 ਗਿਆ	went
+ਗਿਆਂ	went
 ਗਿਆਨੀ*	priest
 ਗਿਆਰਾਂ	eleven
+ਗਿਐ	went
 ਗਿਟੇ	ankle
 ਗਿਧ*	dance
 ਗਿਫਟ*	gift
+ਗਿਰੋਹ	gang
 ਗਿਲਾ	wet
 ਗਿਲੀ	wet
 ਗੀਤ*	song
+ਗੁਂਡਾ	thug
+ਗੁਂਡਿਆਂ	thugs
+ਗੁਂਡੇ	thugs
+ਗੁਂਨ੍ਹਦੀ	kneads
 ਗੁਂਮ*	missing
 ਗੁਆਂਢ*	neighbour
 ਗੁਆਂਢੀਆਂ	neighbours
 ਗੁਆਚ*	missing
 ਗੁਟ	wrist
 ਗੁਟਾ*	wrists
+ਗੁਡਾ	doll
+ਗੁਡੀ	doll
 ਗੁਪਤ*	private
 ਗੁਬਾਰੇ	balloons
+ਗੁਮੜਾ	lump
 ਗੁਰਦੁਆਰ*	temple
 ਗੁਰੂ*	guru
+ਗੁਲਾਬਜਾਮਣ	sweets
 ਗੁਲੀ*	game
 ਗੁਸ*	angry
 ਗੁਸਲਖਾਨ*	bathroom
+ਗੇ	will
+ਗੇਂਦ	ball
+ਗੇਂਦਬਾਜ	bowler
 ਗੇਅ	gay
 ਗੇਟ	gate
 ਗੇਮ*	game
+ਗੇੜਾ	round
 ਗੈਂਗ*	gang
 ਗੈਂਗਾਂ	gangs
 ਗੈਸ	gas
@@ -5697,20 +7993,25 @@ zyada	too many
 ਗੋਰੀ	white girl
 ਗੋਰੇ	white people
 ਗੋਲ	goal
+ਗੋਲਗਪੇ	snacks
 ਗੋਲੀ	pill
 ਗੋਲੀਆ*	pills
+ਗੋਲੇ	balls
 ਗ੍ਰਂਥੀ*	priest
 ਘਂਟਾ	hour
 ਘਂਟਿ*	hours
 ਘਂਟੇ	hours
 ਘਟ	less
+ਘਟੋ	at least
 ਘਬਰਾ*	panicking
 ਘਰ	home
+ਘਰਚ	in home
 ਘਰਦਿਆਂ	family
 ਘਰਦੇ	family
 ਘਰਵਾਲ*	husband
 ਘਰਵਾਲੀ	wife
 ਘਰਵਾਲੇ	family
+ਘਰਵਿਚ	in home
 ਘਰਾਂ	homes
 ਘਰੇ	at home
 ਘਰੇਲੂ	domestic
@@ -5736,7 +8037,9 @@ zyada	too many
 ਘਸੀਟੇ	dragged
 ਘਸੀਟੇਗ*	will drag
 ਘਸੀਟੋ	drag
+ਘਸੁਂਨ	punch
 ਘਸੁਨ*	punch
+ਘਾਟ	shortage
 ਘਾਹ*	grass
 ਘੁਂਮ	roam
 ਘੁਟ	squeeze
@@ -5781,14 +8084,21 @@ zyada	too many
 ਘੇਰ*	surround
 ਘੋਟ*	choke
 ਘੋੜ*	horse
+ਘੜੀ	watch
 ਚ	in
 ਚਂਗਾ	good
 ਚਂਗੀ	good
 ਚਂਗੀਆਂ	good
 ਚਂਗੇ	good
+ਚਆਗਿਆ	came in
 ਚਕ	lift
+ਚਕਰ	dizzy
+ਚਟਦਾ	licks
+ਚਟਿਆ	licked
 ਚਪਲ*	slipper
 ਚਪੇੜ*	slap
+ਚਮਚਾ	spoon
+ਚਮਚੇ	spoons
 ਚਮੜੀ*	skin
 ਚਰਚਾ	discussion
 ਚਰਸ*	weed
@@ -5809,6 +8119,7 @@ zyada	too many
 ਚਲਿਓ	work
 ਚਲੀ	gone
 ਚਲੀਆਂ	worked
+ਚਲੀਗਈ	left
 ਚਲੂ	will work
 ਚਲੂਂਗ*	will work
 ਚਲੇ	gone
@@ -5820,12 +8131,15 @@ zyada	too many
 ਚਾਚਾ	uncle
 ਚਾਚੀ*	auntie
 ਚਾਚੇ*	uncle
+ਚਾਦਰ	sheet
 ਚਾਬੀ*	key
 ਚਾਰ	four
 ਚਾਰਜ	charge
 ਚਾਰਜਰ*	charger
 ਚਾਲੀ	forty
+ਚਾਲੀਆਂ	forty
 ਚਾਹ	tea
+ਚਾਹਚਲੂਣ	salt in tea
 ਚਾਹਵ*	want
 ਚਾਹੀਦ*	need
 ਚਾਹੀਦਾ	want
@@ -5836,7 +8150,10 @@ zyada	too many
 ਚਿਟੀ*	white
 ਚਿਟੇ	heroin
 ਚਿਠੀ	letter
+ਚਿਠੀਆਂ	letters
+ਚਿਤਾ	funeral fire
 ਚਿਮਟ*	tongs
+ਚਿਰ	long
 ਚਿਲਾ*	shouts
 ਚਿਹਰ*	face
 ਚਿੜਾ*	tease
@@ -5904,6 +8221,8 @@ zyada	too many
 ਚੁਕੂਂਗ*	will lift
 ਚੁਕੇਗ*	will lift
 ਚੁਕੋ	lift
+ਚੁਟਕਲਾ	joke
+ਚੁਟਕਲੇ	jokes
 ਚੁਪ	quiet
 ਚੁਭ	prick
 ਚੁਭਕੇ	prick
@@ -5924,8 +8243,12 @@ zyada	too many
 ਚੁਭੇ	pricked
 ਚੁਭੇਗ*	will prick
 ਚੁਭੋ	prick
+ਚੁਭੋਂਦਾ	pokes
 ਚੁਲ੍ਹ*	stove
+ਚੂਂਢੀ	pinch
+ਚੂਂਢੀਆਂ	pinches
 ਚੂਹ*	mouse
+ਚੂੜਾ	bangles
 ਚੈਕ*	check
 ਚੈਟ*	chat
 ਚੈਨ	peace
@@ -5933,12 +8256,18 @@ zyada	too many
 ਚੋਂ	from
 ਚੋਰੀ	secretly
 ਚੌਂਕ*	crossroads
+ਚੌਕਾ	four
+ਚੌਥ	fast
 ਚੌਦਾਂ	fourteen
 ਚੌਲ*	rice
 ਚੜ੍ਹਦਾ	climbs
 ਚੜ੍ਹਦੀ	climbs
+ਛਕਦਾ	eats
+ਛਕਾ	six
 ਛਡ	leave
 ਛਡਕੇ	leave
+ਛਡਗਈ	left
+ਛਡਗਿਆ	left
 ਛਡਣ*	leave
 ਛਡਣਗ*	will leave
 ਛਡਦ*	leaves
@@ -5958,11 +8287,15 @@ zyada	too many
 ਛਡੋ	leave
 ਛਤ	roof
 ਛਤਰੀ*	umbrella
+ਛਤਾਂ	roofs
 ਛਤੋਂ	roof
 ਛਪੜ	pond
+ਛਮਕ	stick
 ਛਾਂ	shade
 ਛਾਤੀ*	chest
 ਛਾਲ	jump
+ਛਾਲੇ	blisters
+ਛਿਕਾ	six
 ਛਿਤਰ*	slipper
 ਛਿਲਿਆ	scraped
 ਛੁਟੀ*	holiday
@@ -6018,6 +8351,7 @@ zyada	too many
 ਛੋਟਾ	little
 ਛੋਟੀ*	little
 ਛੋਟੇ	little
+ਛੋਲੇ	chickpeas
 ਛੋਹ	touch
 ਛੋਹਕੇ	touch
 ਛੋਹਣ*	touch
@@ -6037,8 +8371,10 @@ zyada	too many
 ਛੋਹੇ	touched
 ਛੋਹੇਗ*	will touch
 ਛੋਹੋ	touch
+ਛੋੜ	leave
 ਜਂਗ	war
 ਜਂਗਲਾ	fence
+ਜਂਜ	wedding party
 ਜਂਞ	wedding party
 ਜਂਦਰ*	lock
 ਜਂਮ*	birth
@@ -6046,6 +8382,8 @@ zyada	too many
 ਜਖਮ*	wound
 ਜਖਮੀ*	injured
 ਜਗਾ	wake up
+ਜਗਾਇਆਂ	waking
+ਜਗਾਇਓ	wake
 ਜਣੇ	people
 ਜਣੇਪ*	birth
 ਜਦ	when
@@ -6061,18 +8399,25 @@ zyada	too many
 ਜਲਾ*	burn
 ਜਲੀਲ*	humiliated
 ਜਲੇਬੀ*	sweets
+ਜਵਾਈ	son in law
 ਜਵਾਕ	kid
 ਜਵਾਕ*	kids
+ਜਵਾਨ	young
 ਜਵਾਬ	answer
 ਜਹਾਜ*	plane
 ਜਹਿਰ*	poison
+ਜਹੇ	like
 ਜਾ	go
 ਜਾਂ	or
 ਜਾਂਦ*	goes
 ਜਾਂਦੇ	go
+ਜਾਈਂ	go
 ਜਾਈਏ	go
 ਜਾਊ	will go
 ਜਾਊਂਗ*	will go
+ਜਾਊਗਾ	will go
+ਜਾਏ	goes
+ਜਾਏਗਾ	will go
 ਜਾਓ	go
 ਜਾਓਗੇ	will go
 ਜਾਗ*	awake
@@ -6081,6 +8426,7 @@ zyada	too many
 ਜਾਣਗ*	will go
 ਜਾਣਾ	go
 ਜਾਤ	caste
+ਜਾਦੂ	magic
 ਜਾਨ	life
 ਜਾਨੋਂ	kill
 ਜਾਵਾਂ	i go
@@ -6089,6 +8435,8 @@ zyada	too many
 ਜਾਵੇਗ*	will go
 ਜਿਂਦਗੀ*	life
 ਜਿਂਦਰ*	lock
+ਜਿਂਨ	jinn
+ਜਿਂਨੀਆਂ	as many
 ਜਿਉਣ*	live
 ਜਿਊਣ*	live
 ਜਿਤ	win
@@ -6111,18 +8459,25 @@ zyada	too many
 ਜਿਤੇਗ*	will win
 ਜਿਤੋ	win
 ਜਿਥੇ	where
+ਜਿਦਾਂ	like
 ਜਿਨਸੀ*	sexual
 ਜਿਮ	gym
+ਜਿਵੇਂ	like
 ਜਿਸ	who
+ਜਿਹਨਾਂ	who
 ਜਿਹਾ	like
 ਜਿਹੜ*	who
 ਜੀ	sir
 ਜੀਜ*	brother inlaw
 ਜੀਣ*	live
+ਜੀਰਾ	cumin
+ਜੀਵਨ	life
 ਜੀਹਦੇ	whose
 ਜੁਕਾਮ*	cold illness
 ਜੁਤੀ*	shoe
+ਜੁਲਾਈ	july
 ਜੁਲਾਬ*	laxatives
+ਜੂ	will go
 ਜੂਂਆ*	lice
 ਜੂਸ*	juice
 ਜੂੜਾ	hair bun
@@ -6130,10 +8485,16 @@ zyada	too many
 ਜੇਠ	brother inlaw
 ਜੇਠਾਣੀ*	sister inlaw
 ਜੇਬ	pocket
+ਜੇਬਚਨੋਟਾਂ	cash in pocket
 ਜੇਲ*	jail
+ਜੇਹੜਾ	who
+ਜੇਹੜੀ	who
 ਜੋ	that
+ਜੋਗੀ	for
 ਜੋਰ	force
 ਜੋੜ	joint
+ਜੋੜਦੀ	adds
+ਜੋੜਿਆਂ	couples
 ਜੌਂਬੀ*	zombie game
 ਜੌੜ*	twins
 ਝਂਜੋੜ*	shakes me
@@ -6149,6 +8510,7 @@ zyada	too many
 ਝਗੜੂਂਗ*	will fight
 ਝਗੜੇ	fought
 ਝਗੜੇਗ*	will fight
+ਝਟ	at once
 ਝਰੀਟ	scratch
 ਝਰੀਟਕੇ	scratch
 ਝਰੀਟਣ*	scratch
@@ -6168,6 +8530,8 @@ zyada	too many
 ਝਰੀਟੇ	scratched
 ਝਰੀਟੇਗ*	will scratch
 ਝਰੀਟੋ	scratch
+ਝਲਾ	mad
+ਝਲੀ	mad
 ਝਾਕ	peek
 ਝਾਕਕੇ	peek
 ਝਾਕਣ*	peek
@@ -6192,9 +8556,11 @@ zyada	too many
 ਝੜ	fall out
 ਟਟੋਲ*	gropes
 ਟਪ	jump
+ਟਪੀ	crossed
 ਟਬਰ*	family
 ਟਮਾਟਰ*	tomatoes
 ਟਰਕ*	truck
+ਟਰਮ	term
 ਟਰਾਮਾਡੋਲ*	tramadol
 ਟਰਾਲੀ*	trolley
 ਟਰੇਨਿਂਗ*	training
@@ -6205,8 +8571,11 @@ zyada	too many
 ਟਾਂਕੇ	stitches
 ਟਾਇਲਟ	toilet
 ਟਾਈਮ	time
+ਟਾਊਨ	town
+ਟਾਲ	avoid
 ਟਿਊਸਨ*	tutoring
 ਟਿਕਟ*	ticket
+ਟਿਕਾਣਿਆਂ	places
 ਟਿਫਨ	lunch box
 ਟੀਕਾ	injection
 ਟੀਕੇ	injections
@@ -6214,21 +8583,29 @@ zyada	too many
 ਟੀਮ*	team
 ਟੀਵੀ	tv
 ਟੁਟ	break
+ਟੁਟਗਿਆ	broken
+ਟੁਟਗੀ	broken
 ਟੁਟਦ*	breaks
 ਟੁਟਾ	broken
 ਟੁਟਿਆ	broken
 ਟੁਟੀ*	broken
 ਟੁਟੇ	broken
+ਟੂਟੀ	tap
+ਟੂਣਾ	black magic
+ਟੂਣੇ	black magic
 ਟੂਰਨਾਮੈਂਟ*	tournament
 ਟੈਂਸਨ*	stress
 ਟੈਕਸ*	tax
 ਟੈਕਸੀ*	taxi
+ਟੈਨਸਨ	stress
 ਟੈਬਲੇਟ	tablet
+ਟੈਮ	time
 ਟੈਲੀਗ੍ਰਾਮ*	telegram
 ਟੈਸਟ*	test
 ਟੋਏ*	potholes
 ਟੋਕਾ	axe
 ਟੋਪੀ	hat
+ਟੋਭੇ	pond
 ਟੌਫੀ	sweets
 ਟ੍ਰਿਪ	trip
 ਟ੍ਰੈਫਿਕ*	traffic
@@ -6253,6 +8630,7 @@ zyada	too many
 ਡਕਾਂ	stop
 ਡਕਾਂਗ*	will stop
 ਡਕਿਆ	not let
+ਡਕਿਆਏਮਂਗਣੀ	locked engagement
 ਡਕਿਓ	stop
 ਡਕੀ	not let
 ਡਕੀਆਂ	not let
@@ -6264,6 +8642,9 @@ zyada	too many
 ਡਬੀ*	box
 ਡਰ	scared
 ਡਰਕੇ	scared
+ਡਰਗ	drug
+ਡਰਗਜ	drugs
+ਡਰਗਸ	drugs
 ਡਰਣ*	scared
 ਡਰਣਗ*	will scared
 ਡਰਦ*	scared
@@ -6272,9 +8653,11 @@ zyada	too many
 ਡਰਾਂ	scared
 ਡਰਾਂਗ*	will scared
 ਡਰਾਇ*	scared
+ਡਰਾਈਵ	drive
 ਡਰਾਈਵਰ*	driver
 ਡਰਾਈਵਿਂਗ	driving
 ਡਰਾਉ*	scare
+ਡਰਾਪ	drop
 ਡਰਾਮ*	drama
 ਡਰਾਵ*	threat
 ਡਰਿਆ*	scared
@@ -6286,9 +8669,12 @@ zyada	too many
 ਡਰੇਗ*	will scared
 ਡਰੋ	scared
 ਡਰੋਂ	from fear
+ਡਾਂਗ	stick
+ਡਾਂਗਾਂ	sticks
 ਡਾਂਸ*	dance
 ਡਾਇਪਰ*	nappy
 ਡਾਈਟ*	diet
+ਡਾਕਖਾਨਾ	post office
 ਡਾਕਟਰ*	doctor
 ਡਿਗ	fall
 ਡਿਗਕੇ	fall
@@ -6298,6 +8684,7 @@ zyada	too many
 ਡਿਗਨ	fall
 ਡਿਗਨਾ	fall
 ਡਿਗਨੇ	fall
+ਡਿਗਾ	fell
 ਡਿਗਾਂ	fall
 ਡਿਗਾਂਗ*	will fall
 ਡਿਗਿਆ	fell
@@ -6314,6 +8701,7 @@ zyada	too many
 ਡਿਪ੍ਰੈਸਨ*	depression
 ਡਿਲਿਵਰ*	deliver
 ਡਿਲੀਵਰ*	deliver
+ਡਿਸਕੌਰਡ	discord
 ਡਿਸਪੈਂਸਰੀ*	pharmacy
 ਡੀਲਰ*	dealer
 ਡੁਬ	drown
@@ -6335,19 +8723,31 @@ zyada	too many
 ਡੁਬੇ	drowned
 ਡੁਬੇਗ*	will drown
 ਡੁਬੋ	drown
+ਡੁਲੂ	will spill
 ਡੂਂਘਾ	deep
+ਡੇਅਰੀ	dairy
 ਡੇਰ*	temple
 ਡੈਂਟਿਸਟ*	dentist
 ਡੈਡ*	dad
+ਡੋਜ	dose
+ਡੋਰ	string
+ਡੋਲੀ	bride
 ਡੌਂਕੀ	illegal trip abroad
+ਢਾਹਿਆ	knocked down
+ਢਾਹੁਣ	knock down
 ਢਿਡ*	belly
 ਢਿਲਾ	loose
 ਢੋਲ*	drum
 ਤਂਗ	bullied
+ਤਂਗੀ	poor
 ਤਂਦੂਰ*	oven
 ਤਕ	until
 ਤਜਰਬਾ	experience
+ਤਣਾਅ	stress
+ਤਤੀ	hot
 ਤਨਖਾਹ*	wages
+ਤਪਦਾ	burns
+ਤਪਾਉਂਦੇ	bother
 ਤਬਲ*	tabla
 ਤਮਾਕੂ*	tobacco
 ਤਰਬੂਜ*	melon
@@ -6370,11 +8770,13 @@ zyada	too many
 ਤਰਸੇ	longing
 ਤਰਸੇਗ*	will longing
 ਤਰਸੋ	longing
+ਤਲਦਿਆਂ	frying
 ਤਲਵਾਰ*	sword
 ਤਲਾਕ*	divorce
 ਤਵਾ	pan
 ਤਵੇ	pan
 ਤਸਵੀਰ*	pictures
+ਤਾ	then
 ਤਾਂ	then
 ਤਾਅਨ*	insults
 ਤਾਇਆ*	uncle
@@ -6411,8 +8813,10 @@ zyada	too many
 ਤਿਲਕੋ	slip
 ਤੀ	was
 ਤੀਜੀ	third
+ਤੀਲਾ	straw
 ਤੀਵੀ*	woman
 ਤੀਹ	thirty
+ਤੁਆਡਾ	your
 ਤੁਰ	walk
 ਤੁਰਕੇ	walk
 ਤੁਰਣ*	walk
@@ -6433,11 +8837,13 @@ zyada	too many
 ਤੁਰੇਗ*	will walk
 ਤੁਰੋ	walk
 ਤੁਸੀਂ	you
+ਤੁਹਾਡਾ	your
 ਤੁਹਾਡੀ	your
 ਤੁਹਾਡੇ	your
 ਤੁਹਾਨੂਂ	you
 ਤੁੜਵਾ*	break
 ਤੂਂ	you
+ਤੂੜੇ	hay
 ਤੇ	and
 ਤੇਜ	fast
 ਤੇਜਾਬ*	acid
@@ -6446,6 +8852,7 @@ zyada	too many
 ਤੇਰੀ	your
 ਤੇਰੇ	your
 ਤੇਲ	oil
+ਤੈਨੂ	you
 ਤੈਨੂਂ	you
 ਤੈਰ	swim
 ਤੈਰਕੇ	swim
@@ -6469,11 +8876,13 @@ zyada	too many
 ਤੈਰੋ	swim
 ਤੋਂ	from
 ਤੋਤ*	parrot
+ਤੋਰਿਆ	sent
 ਤੋਹਫ*	gifts
 ਤੋੜ	break
 ਤੋੜਕੇ	break
 ਤੋੜਣ*	break
 ਤੋੜਣਗ*	will break
+ਤੋੜਤਾ	broke
 ਤੋੜਦ*	breaks
 ਤੋੜਨ	break
 ਤੋੜਨਾ	break
@@ -6513,6 +8922,8 @@ zyada	too many
 ਤੜਫੋ	suffer
 ਥਕ	tired
 ਥਕਕੇ	tired
+ਥਕਗਿਆ	tired
+ਥਕਗੀ	tired
 ਥਕਣ*	tired
 ਥਕਣਗ*	will tired
 ਥਕਦ*	tired
@@ -6560,11 +8971,17 @@ zyada	too many
 ਥੁਕੇਗ*	will spit
 ਥੁਕੋ	spit
 ਥੈਰੇਪੀ*	therapy
+ਥੋਡਾ	your
+ਥੋਡੀ	your
+ਥੋਡੇ	your
+ਥੋਨੂਂ	you
 ਥੋੜਾ	little
 ਥੋੜ੍ਹਾ	little
 ਦਂਦ	teeth
+ਦਂਦਚਪੀੜ	tooth pain
 ਦਂਦਾਂ	teeth
 ਦਂਦੀ*	bites
+ਦਈਏ	we give
 ਦਊ	will give
 ਦਬ	press
 ਦਬਕੇ	press
@@ -6587,22 +9004,27 @@ zyada	too many
 ਦਬੇਗ*	will press
 ਦਬੋ	press
 ਦਮ	breath
+ਦਰ	door
 ਦਰਜੀ*	tailor
 ਦਰਦ*	pain
 ਦਰਵਾਜ*	door
+ਦਰਾਜ	drawer
 ਦਰਿਆ*	river
 ਦਲੇਰ	brave
 ਦਵਾ	medicine
 ਦਵਾਈ*	medicine
 ਦਸ	tell
+ਦਸਂਬਰ	december
 ਦਸਕੇ	tell
 ਦਸਣ*	tell
 ਦਸਣਗ*	will tell
+ਦਸਤਾ	told
 ਦਸਤਾਰ*	turban
 ਦਸਦ*	tells
 ਦਸਨ	tell
 ਦਸਨਾ	tell
 ਦਸਨੇ	tell
+ਦਸਵੀਂ	tenth
 ਦਸਾਂ	i tell
 ਦਸਾਂਗ*	will tell
 ਦਸਿਆ	told
@@ -6615,6 +9037,7 @@ zyada	too many
 ਦਸੇ	told
 ਦਸੇਗ*	will tell
 ਦਸੋ	tell
+ਦਹਿਲੀਜ	doorstep
 ਦਹਿਸਤ*	terror
 ਦਹੀਂ	yogurt
 ਦਹੇਜ*	dowry
@@ -6622,6 +9045,7 @@ zyada	too many
 ਦਾਗ*	marks
 ਦਾਜ	dowry
 ਦਾਤਰ*	sickle
+ਦਾਤੀ	sickle
 ਦਾਦਾ*	grandad
 ਦਾਦੀ*	gran
 ਦਾਦੇ*	grandad
@@ -6638,9 +9062,13 @@ zyada	too many
 ਦਿਨ	day
 ਦਿਨਾਂ	days
 ਦਿਨੇ	daytime
+ਦਿਨੋਂਦਿਨ	everyday
+ਦਿਮਾਗਚ	in mind
 ਦਿਲ	heart
+ਦਿਲਚ	in heart
 ਦਿਸਦਾ	seen
 ਦਿਸਦੀ	seen
+ਦਿਸਿਆ	seen
 ਦਿਸੇ	seen
 ਦਿਹਾੜੀ*	daily wage
 ਦੀ	of
@@ -6667,12 +9095,16 @@ zyada	too many
 ਦੁਖੇਗ*	will sore
 ਦੁਖੋ	sore
 ਦੁਧ	milk
+ਦੁਨੀਆ	world
+ਦੁਨੀਆਂ	world
+ਦੁਪਟਾ	scarf
 ਦੁਪਹਿਰ*	afternoon
 ਦੁਲਹਨ*	bride
 ਦੂਂ	will give
 ਦੂਜੀ	second
 ਦੂਜੇ	other
 ਦੂਰ	far
+ਦੂਹਰੇ	double
 ਦੇ	of
 ਦੇਊ	will give
 ਦੇਖ	watch
@@ -6748,9 +9180,12 @@ zyada	too many
 ਧਕੇਨਾਲ*	forced
 ਧਕੇਸਾਹੀ*	forced
 ਧਕੋ	shove
+ਧਨੀਆ	coriander
 ਧਮਕਾ*	threatens
 ਧਮਕੀ*	threat
 ਧਰਤੀ	floor
+ਧਰਦਾ	puts
+ਧਰਮਸਾਲਾ	community hall
 ਧਾਗ*	charm
 ਧੀ	daughter
 ਧੀਆ*	daughters
@@ -6760,12 +9195,15 @@ zyada	too many
 ਧੋ	wash
 ਧੋਤ*	washed
 ਧੌਣ*	neck
+ਧੌਲ	slap
+ਧੜਕਣ	heartbeat
 ਨਂਗ*	naked
 ਨਂਗੀਆਂ*	nudes
 ਨਂਬਰ	number
 ਨਕ	nose
 ਨਕਦ*	cash
 ਨਕਲ*	copying
+ਨਗਨ	naked
 ਨਚ	dance
 ਨਚਕੇ	dance
 ਨਚਣ*	dance
@@ -6824,16 +9262,26 @@ zyada	too many
 ਨਾਂ	name
 ਨਾਂਹ	no
 ਨਾਈ	barber
+ਨਾਈਟ	night
+ਨਾਉਮੀਦ	hopeless
 ਨਾਟਕ*	play
+ਨਾਨਕੇ	grandparents house
 ਨਾਨਾ*	grandad
 ਨਾਨੀ*	gran
 ਨਾਨੇ*	grandad
 ਨਾਲ	with
+ਨਾਲੀ	drain
 ਨਾਲੋਂ	than
 ਨਾਵਲ*	novel
+ਨਾਵਾਂ	names
 ਨਾੜ*	veins
+ਨਿਂਬੂ	lemon
 ਨਿਆਣ*	kids
+ਨਿਊਡ	nude
+ਨਿਊਡਜ	nudes
+ਨਿਊਡਸ	nudes
 ਨਿਕਂਮ*	useless
+ਨਿਕਰ	shorts
 ਨਿਕਲ	get out
 ਨਿਕਲਕੇ	get out
 ਨਿਕਲਣ*	get out
@@ -6878,6 +9326,8 @@ zyada	too many
 ਨਿਗਲੇਗ*	will swallow
 ਨਿਗਲੋ	swallow
 ਨਿਘ	warmth
+ਨਿਪਲ	nipples
+ਨਿਰਾ	only
 ਨਿਰਾਸ*	hopeless
 ਨਿਸਾਨ*	marks
 ਨੀਂਦ*	sleep
@@ -6885,12 +9335,20 @@ zyada	too many
 ਨੀਲਾ*	blue bruise
 ਨੀਲੇ	blue bruise
 ਨੀਲ੍ਹ*	bruise
+ਨੀਵੀਂ	low
+ਨੁਕੜ	corner
 ਨੁਮਾਇਸ	exhibition
+ਨੁਹਾਇਆ	washed
+ਨੁਹਾਉਂਦੀ	washes
 ਨੂਂ	to
 ਨੂਂਹ	daughter inlaw
+ਨੂਡ	nude
+ਨੂਹ	daughter in law
 ਨੇ	they
 ਨੇੜੇ	near
 ਨੈਟਬਾਲ*	netball
+ਨੈਪਕਿਨਚਲੁਕੋ	hide in napkin
+ਨੋਕ	tip
 ਨੋਚ	scratch
 ਨੋਚਕੇ	scratch
 ਨੋਚਣ*	scratch
@@ -6926,7 +9384,9 @@ zyada	too many
 ਪਂਦਰਾਂ	fifteen
 ਪਈ	is
 ਪਈਆਂ	are
+ਪਊ	will have to
 ਪਏ	are
+ਪਕਾਈਆਂ	cooked
 ਪਕੌੜ*	snacks
 ਪਖੇ*	fan
 ਪਗ	turban
@@ -6939,12 +9399,14 @@ zyada	too many
 ਪਟਾਂ	thighs
 ਪਟਾਕ*	fireworks
 ਪਟੀ	bandage
+ਪਟੀਆਂ	bandages
 ਪਟੜੀ*	railway
 ਪਤਂਗ*	kite
 ਪਤਨੀ*	wife
 ਪਤਲ*	thin
 ਪਤਾ	know
 ਪਤੀ	husband
+ਪਤੀਲਾ	pot
 ਪਤੇ	strips
 ਪਥਰੀ*	kidney stone
 ਪਨੀਰ*	cheese
@@ -6956,12 +9418,18 @@ zyada	too many
 ਪਰਦੇ	curtains
 ਪਰਵਾਹ	care
 ਪਰਸੋਂ	two days ago
+ਪਰਾਂਠਾ	paratha
+ਪਰਾਂਠੇ	parathas
 ਪਰਾਲੀ*	straw burning
 ਪਰਿਵਾਰ*	family
 ਪਰੇਸਾਨ*	harassed
 ਪਰੌਂਠ*	bread
 ਪਲਸਤਰ*	plaster
 ਪਲਾਨ*	plan
+ਪਲਾਸਟਿਕ	plastic
+ਪਲੋਸਦਾ	strokes
+ਪਲੋਸਿਆ	stroked
+ਪਵਾਉਂਦਾ	makes put on
 ਪਵੇ	be
 ਪਸਂਦ	like
 ਪਸਲੀ*	ribs
@@ -6972,22 +9440,29 @@ zyada	too many
 ਪਹਿਲਵਾਨ*	wrestler
 ਪਹਿਲਾਂ	before
 ਪਹੁਂਚਾ*	deliver
+ਪਹੁਂਚਿਆ	arrived
+ਪਹੇਲੀ	puzzle
 ਪਾ	put
 ਪਾਇਆ	put
 ਪਾਈ	put
+ਪਾਈਪ	pipe
+ਪਾਈਪਨਾਲ	with pipe
 ਪਾਉਂਦ*	puts
 ਪਾਉਣ*	put
 ਪਾਏ	put
 ਪਾਓ	put
 ਪਾਕਿਸਤਾਨ*	pakistan
 ਪਾਕੇ	wearing
+ਪਾਗਲਪਣ	madness
 ਪਾਟ*	torn
 ਪਾਠ*	prayers
 ਪਾਣੀ	water
+ਪਾਣੀਚ	in water
 ਪਾਪਾ*	dad
 ਪਾਰਕ*	park
 ਪਾਰਕਿਂਗ*	parking
 ਪਾਰਟੀ*	party
+ਪਾਰਲਰ	beauty parlour
 ਪਾਰਸਲ*	parcel
 ਪਾਰੋਂ	across
 ਪਾਲ	raise
@@ -7015,13 +9490,18 @@ zyada	too many
 ਪਾਸੇ	side
 ਪਿਂਜਰ	skeleton
 ਪਿਂਡ	village
+ਪਿਂਡਚ	in village
 ਪਿਂਡੇ*	body
 ਪਿਂਡੋਂ	from village
 ਪਿਂਨੀ*	sweets
 ਪਿਆ	is
+ਪਿਆਇਆ	made drink
+ਪਿਆਈ	made drink
+ਪਿਆਉਂਦਾ	makes drink
 ਪਿਆਜ*	onion
 ਪਿਆਰ*	love
 ਪਿਓ*	dad
+ਪਿਛਲੀ	last
 ਪਿਛਲੇ	last
 ਪਿਛਾ	follows
 ਪਿਛੇ	behind
@@ -7047,6 +9527,8 @@ zyada	too many
 ਪਿਟੋ	beat
 ਪਿਠ*	back
 ਪਿਤਾ*	dad
+ਪਿਤੇ	father
+ਪਿਲਾਈ	made drink
 ਪਿਸਤੌਲ*	gun
 ਪਿਸਾਬ*	wee
 ਪੀ	drink
@@ -7058,9 +9540,12 @@ zyada	too many
 ਪੀਣ*	drink
 ਪੀਤ*	drank
 ਪੀਰੀਅਡ	period
+ਪੀਲਈ	drank
+ਪੀਲਿਆ	drank
 ਪੀਵਾਂ*	will drink
 ਪੀੜ	pain
 ਪੀੜਤ*	victims
+ਪੀੜ੍ਹੀਆਂ	generations
 ਪੁਛ	ask
 ਪੁਛਕੇ	ask
 ਪੁਛਣ*	ask
@@ -7075,6 +9560,7 @@ zyada	too many
 ਪੁਛਿਓ	ask
 ਪੁਛੀ	asked
 ਪੁਛੀਆਂ	asked
+ਪੁਛੀਏ	we ask
 ਪੁਛੂ	will ask
 ਪੁਛੂਂਗ*	will ask
 ਪੁਛੇ	asked
@@ -7109,29 +9595,41 @@ zyada	too many
 ਪੁੜੀ*	wraps
 ਪੂਰਾ	whole
 ਪੂਰੀ	whole
+ਪੂਰੀਆਂ	full
 ਪੂਰੇ	whole
 ਪੇਕਿਆਂ	parents home
 ਪੇਟ	belly
+ਪੇਟੀ	belt
 ਪੇਪਰ*	exam
 ਪੈ	fall
+ਪੈਂਟੀ	knickers
 ਪੈਂਦਾ	must
 ਪੈਂਦੀ	must
 ਪੈਕਟ*	packet
+ਪੈਚ	patch
 ਪੈਣਗੀਆਂ	will get
 ਪੈਨਸਨ	pension
 ਪੈਨਸਿਲ*	pencil
 ਪੈਰ	foot
 ਪੈਰਾਸਿਟਾਮੋਲ*	paracetamol
+ਪੈਰੀਂ	feet
+ਪੈਲੇਸ	palace
 ਪੈਸ*	money
 ਪੋਤਾ	grandson
 ਪੋਤੀ*	granddaughter
 ਪੋਤੇ*	grandson
+ਪੋਰਨ	porn
 ਪੋਸਟਰ*	poster
 ਪੌਂਡ*	pounds
 ਪੌੜੀ*	stairs
+ਪ੍ਰਸਾਦ	food
+ਪ੍ਰਸਾਦਾ	food
 ਪ੍ਰਿਂਸੀਪਲ*	headteacher
 ਪ੍ਰੀਖਿਆ*	exam
+ਪ੍ਰੈਕਟਿਸ	practice
 ਪ੍ਰੈਗਨੈਂਟ*	pregnant
+ਪ੍ਰੈਮ	pram
+ਪ੍ਰੈਸ	press
 ਪ੍ਰੋਗਰਾਮ*	programme
 ਪੜ੍ਹ	read
 ਪੜ੍ਹਕੇ	read
@@ -7152,16 +9650,21 @@ zyada	too many
 ਪੜ੍ਹੇ	read
 ਪੜ੍ਹੇਗ*	will read
 ਪੜ੍ਹੋ	read
+ਫਟਕੜੀ	alum
 ਫਟਿਆ	torn
 ਫਟੀ	torn
 ਫਟੇ	torn
+ਫਰਾਕ	dress
 ਫਰਿਜ*	fridge
 ਫਰੀ	free
+ਫਰੈਕਚਰ	broken bone
 ਫਲਾਈਟ*	flight
+ਫਲੂਡ	fluid
 ਫਲੈਟ*	flat
 ਫਸਲ*	crop
 ਫਾਂਸੀ*	hang
 ਫਾਇਰ	fire
+ਫਾਰਮ	form
 ਫਾਲਤੂ*	worthless
 ਫਾਹ	hang
 ਫਾਹਾ*	hang
@@ -7176,12 +9679,16 @@ zyada	too many
 ਫੁਫੜ*	uncle
 ਫੁਲ	flower
 ਫੇਰ	then
+ਫੇਰਦੇ	rub
 ਫੇਰਿਆਂ	wedding rounds
+ਫੇਰੇ	wedding
 ਫੇਲ੍ਹ	failed
+ਫੇਸਬੁਕ	facebook
 ਫੈਕਟਰੀ*	factory
 ਫੋਟੋ	picture
 ਫੋਟੋ*	pictures
 ਫੋਨ*	phone
+ਫੋਰਕਲਿਫਟ	forklift
 ਫੋਰਟਨਾਈਟ*	fortnite
 ਫੋਸਟਰ*	foster
 ਫੌਜ*	army
@@ -7208,10 +9715,12 @@ zyada	too many
 ਬਂਦ	locked
 ਬਂਦਾ	man
 ਬਂਦਿ*	men
+ਬਂਦੀ	closed
 ਬਂਦੂਕ*	gun
 ਬਂਦੇ	men
 ਬਂਨ੍ਹ	tie up
 ਬਂਨ੍ਹ*	tied up
+ਬਂਪਰ	bumper
 ਬਕਰ*	goat
 ਬਗੀਚ*	garden
 ਬਚ	survive
@@ -7229,6 +9738,7 @@ zyada	too many
 ਬਚਾਉ*	save
 ਬਚਾਏ	saved
 ਬਚਾਓ	help
+ਬਚਾਲੋ	save
 ਬਚਿਆ*	kids
 ਬਚਿਓ	survive
 ਬਚੀ	girl
@@ -7240,11 +9750,14 @@ zyada	too many
 ਬਜਾਰ*	market
 ਬਜੁਰਗ	elderly
 ਬਜੁਰਗਾਂ	elderly
+ਬਣ	become
 ਬਣਦ*	becomes
 ਬਣਨ	become
+ਬਣਵਾਈ	had made
 ਬਣਾ	make
 ਬਣਾਇਆ	made
 ਬਣਾਈ	made
+ਬਣਾਈਏ	we make
 ਬਣਾਉ*	make
 ਬਣਾਓ	make
 ਬਣੇ	made
@@ -7267,12 +9780,15 @@ zyada	too many
 ਬਦਲਾਂਗ*	will change
 ਬਦਲਿਆ	changed
 ਬਦਲਿਓ	change
+ਬਦਲੀ	changed
 ਬਦਲੀਆਂ	changed
 ਬਦਲੂ	will change
 ਬਦਲੂਂਗ*	will change
 ਬਦਲੇ	in return
 ਬਦਲੇਗ*	will change
 ਬਦਲੋ	change
+ਬਧੀ	tied
+ਬਨੇਰੇ	roof
 ਬਰਫ	snow
 ਬਰਫਬਾਰੀ*	snow
 ਬਰਫੀ*	sweets
@@ -7281,10 +9797,14 @@ zyada	too many
 ਬਰਾਬਰ	equal
 ਬਲਦ	ox
 ਬਲਬ*	bulb
+ਬਲਾ	bat
+ਬਲਾਕ	block
 ਬਲਾਤਕਾਰ*	rape
 ਬਲੀਚ*	bleach
+ਬਲੇ	bats
 ਬਲੇਡ*	blade
 ਬਲੈਕਮੇਲ*	blackmail
+ਬਲੌਕ	block
 ਬਸ	just
 ਬਸਤ*	school bag
 ਬਸਾ*	buses
@@ -7307,6 +9827,7 @@ zyada	too many
 ਬਾਰਾਂ	twelve
 ਬਾਰੀ	window
 ਬਾਰੇ	about
+ਬਾਲ	child
 ਬਾਲਟੀ*	bucket
 ਬਾਹਰ	outside
 ਬਾਹਰਲ*	abroad
@@ -7318,12 +9839,14 @@ zyada	too many
 ਬਿਨਾਂ	without
 ਬਿਮਾਰ*	ill
 ਬਿਲ	bill
+ਬਿਲਡਰ	builder
 ਬਿਲਾਂ	bills
 ਬਿਲੀ*	cat
 ਬਿਲੀਆ*	cats
 ਬਿਸਕੁਟ*	biscuits
 ਬਿਸਤਰ*	bed
 ਬੀਅਰ*	beer
+ਬੀਜਣ	plant
 ਬੀਜੀ	gran
 ਬੀਪੀ	blood pressure
 ਬੀਬੀ	lady
@@ -7333,9 +9856,11 @@ zyada	too many
 ਬੀੜੀ*	cigarette
 ਬੁਆਇਫ*	boyfriend
 ਬੁਆਏਫ*	boyfriend
+ਬੁਕ	book
 ਬੁਖਾਰ*	fever
 ਬੁਝ	go out
 ਬੁਝਾ	put out
+ਬੁਝਾਰਤ	riddle
 ਬੁਢ*	old
 ਬੁਢਾਪ*	old age
 ਬੁਧਵਾਰ*	wednesday
@@ -7348,21 +9873,30 @@ zyada	too many
 ਬੁਲੀ*	bully
 ਬੁਲ੍ਹ*	lips
 ਬੂਹ*	door
+ਬੇਅਰਥ	pointless
+ਬੇਆਸ	hopeless
 ਬੇਇਜਤ*	humiliated
 ਬੇਕਾਰ*	useless
 ਬੇਗਾਨ*	stranger
 ਬੇਘਰ*	homeless
+ਬੇਚੈਨ	anxious
+ਬੇਚੈਨੀ	anxious
 ਬੇਬਸ*	helpless
 ਬੇਬੀ*	baby
 ਬੇਬੇ*	mum
+ਬੇਮਤਲਬ	pointless
+ਬੇਰੀ	tree
 ਬੇਲਣ*	rolling pin stick
 ਬੇਲੀ*	friend
 ਬੇਵਕੂਫ*	stupid
 ਬੇਹੋਸ*	passedout
 ਬੈਂਕ*	bank
+ਬੈਂਗਣ	aubergine
 ਬੈਂਚ*	bench
+ਬੈਂਤ	cane
 ਬੈਗ*	bag
 ਬੈਠ	sit
+ਬੈਠਕਾਂ	sit ups
 ਬੈਠਕੇ	sit
 ਬੈਠਣ*	sit
 ਬੈਠਣਗ*	will sit
@@ -7383,9 +9917,11 @@ zyada	too many
 ਬੈਠੇਗ*	will sit
 ਬੈਠੋ	sit
 ਬੈਡ	bed
+ਬੈਡਚ	in bed
 ਬੈਡਰੂਮ*	bedroom
 ਬੈਲਟ*	belt
 ਬੈਸਟ	best
+ਬੋ	smell
 ਬੋਅ	smell
 ਬੋਝ*	burden
 ਬੋਤਲ*	bottle
@@ -7401,6 +9937,7 @@ zyada	too many
 ਬੋਲਾਂਗ*	will speak
 ਬੋਲਿਆ	spoke
 ਬੋਲਿਓ	speak
+ਬੋਲੀ	said
 ਬੋਲੀਆਂ	spoke
 ਬੋਲੂ	will speak
 ਬੋਲੂਂਗ*	will speak
@@ -7436,6 +9973,8 @@ zyada	too many
 ਭਗੌੜ*	ran away
 ਭਜ	run away
 ਭਜਕੇ	run away
+ਭਜਗਈ	ran away
+ਭਜਗਿਆ	ran away
 ਭਜਣ*	run away
 ਭਜਣਗ*	will run away
 ਭਜਦ*	runs away
@@ -7444,6 +9983,8 @@ zyada	too many
 ਭਜਨੇ	run away
 ਭਜਾਂ	run away
 ਭਜਾਂਗ*	will run away
+ਭਜਾਇਆ	chased away
+ਭਜਾਉਂਦਾ	chases away
 ਭਜਿਆ	ran away
 ਭਜਿਓ	run away
 ਭਜੀ	ran away
@@ -7453,6 +9994,7 @@ zyada	too many
 ਭਜੇ	ran away
 ਭਜੇਗ*	will run away
 ਭਜੋ	run away
+ਭਟੂਰੇ	bread
 ਭਤੀਜ*	nephew
 ਭਰ	fill
 ਭਰਜਾਈ*	sister inlaw
@@ -7469,6 +10011,8 @@ zyada	too many
 ਭਾਪਾ*	dad
 ਭਾਬੀ*	sister inlaw
 ਭਾਰ	weight
+ਭਿਂਡੀ	okra
+ਭਿਉਂ	soak
 ਭੀਖ	begging
 ਭੁਕੀ*	opium drugs
 ਭੁਖ*	hungry
@@ -7497,6 +10041,8 @@ zyada	too many
 ਭੇਜਕੇ	send
 ਭੇਜਣ*	send
 ਭੇਜਣਗ*	will send
+ਭੇਜਤਾ	sent
+ਭੇਜਤੀ	sent
 ਭੇਜਦ*	sends
 ਭੇਜਨ	send
 ਭੇਜਨਾ	send
@@ -7541,6 +10087,7 @@ zyada	too many
 ਮਂਗੋ	ask for
 ਮਂਜ*	bed
 ਮਂਡੀ	market
+ਮਂਦਬੁਧੀ	learning disabled
 ਮਂਦਰ*	temple
 ਮਂਨ	agree
 ਮਂਨਕੇ	agree
@@ -7562,6 +10109,7 @@ zyada	too many
 ਮਂਨੇਗ*	will agree
 ਮਂਨੋ	agree
 ਮਂਮ*	mum
+ਮਕਾਣ	mourning
 ਮਕਾਨ*	house
 ਮਖਣ*	butter
 ਮਖੌਲ*	laugh at
@@ -7576,6 +10124,7 @@ zyada	too many
 ਮਜੇ	fun
 ਮਝ	buffalo
 ਮਝਾ*	buffalo
+ਮਟਰ	peas
 ਮਠਿਆਈ*	sweets
 ਮਤਰੇਆ*	stepdad
 ਮਤਰੇਈ*	stepmum
@@ -7585,10 +10134,14 @@ zyada	too many
 ਮਦਦ*	help
 ਮਧੂਮਖੀ*	bees
 ਮਨ	mind
+ਮਨਚ	in mind
 ਮਨਾਹੀ	not allowed
 ਮਰ	die
 ਮਰਕੇ	die
+ਮਰਗ	funeral
+ਮਰਗਏ	died
 ਮਰਗਿ*	died
+ਮਰਗੀ	died
 ਮਰਜਾ*	die
 ਮਰਜਾਂ	i die
 ਮਰਜਾਵਾਂ	i die
@@ -7618,25 +10171,34 @@ zyada	too many
 ਮਸਜਿਦ*	mosque
 ਮਸਾਲ*	spices
 ਮਸੀਤ*	mosque
+ਮਹਲਾ	neighbourhood
+ਮਹਾਰਾਜ	god
 ਮਹਿਂਗ*	expensive
+ਮਹਿਂਦੀ	henna
 ਮਹਿਸੂਸ	feeling
 ਮਹੀਨ*	months
 ਮਹੀਨਾ	month
 ਮਾਂ	mum
+ਮਾਈਆਂ	wedding
 ਮਾਈਨਕ੍ਰਾਫਟ*	minecraft
 ਮਾਡਲਿਂਗ	modelling
 ਮਾਤਾ*	mum
+ਮਾਨਸਿਕ	mental
 ਮਾਪਿ*	parents
 ਮਾਪੇ*	parents
 ਮਾਫ*	sorry
 ਮਾਮਾ	uncle
 ਮਾਮੀ*	auntie
 ਮਾਮੇ*	uncle
+ਮਾਯੂਸ	hopeless
+ਮਾਯੂਸੀ	hopeless
 ਮਾਰ	hit
 ਮਾਰਕੁਟ*	beating
 ਮਾਰਕੇ	hit
 ਮਾਰਣ*	hit
 ਮਾਰਣਗ*	will hit
+ਮਾਰਤਾ	killed
+ਮਾਰਤੀ	hit
 ਮਾਰਦ*	hits
 ਮਾਰਦੂ	will kill
 ਮਾਰਦੂਂਗਾ	will kill
@@ -7647,6 +10209,7 @@ zyada	too many
 ਮਾਰਾਂ	hit
 ਮਾਰਾਂਗ*	will kill
 ਮਾਰਿਆ	hit
+ਮਾਰਿਐ	hit
 ਮਾਰਿਓ	hit
 ਮਾਰੀ	hit
 ਮਾਰੀਆਂ	hit
@@ -7655,6 +10218,7 @@ zyada	too many
 ਮਾਰੇ	hit
 ਮਾਰੇਗ*	will hit
 ਮਾਰੋ	hit
+ਮਾਲ	stuff
 ਮਾਲਕ*	landlord
 ਮਾਵਾਂ	mums
 ਮਾਸਟਰ*	teacher
@@ -7669,6 +10233,7 @@ zyada	too many
 ਮਿਰਚ*	chilli
 ਮਿਲ	meet
 ਮਿਲਕੇ	meet
+ਮਿਲਜੇ	gets
 ਮਿਲਣ*	meet
 ਮਿਲਣਗ*	will meet
 ਮਿਲਦ*	meets
@@ -7677,6 +10242,8 @@ zyada	too many
 ਮਿਲਨੇ	meet
 ਮਿਲਾਂ	meet
 ਮਿਲਾਂਗ*	will meet
+ਮਿਲਾਈਆਂ	mixed
+ਮਿਲਾਉਂਦੀ	mixes
 ਮਿਲਿਆ	got
 ਮਿਲਿਓ	meet
 ਮਿਲੀਆਂ	met
@@ -7684,8 +10251,10 @@ zyada	too many
 ਮਿਲੂਂਗ*	will meet
 ਮਿਲੇ	got
 ਮਿਲੇਗ*	will meet
+ਮਿਸਤਰੀ	tradesman
 ਮਿਹਣ*	insults
 ਮਿਹਨਤ	hard work
+ਮਿਹਰ	mercy
 ਮੀਂਹ*	rain
 ਮੀਟ	meat
 ਮੀਟਿਂਗ*	meeting
@@ -7694,11 +10263,14 @@ zyada	too many
 ਮੁਂਡਾ	boy
 ਮੁਂਡਿ*	boys
 ਮੁਂਡੇ	boy
+ਮੁਂਨੀ	shaved
 ਮੁਕ	finished
 ਮੁਕਜ*	end
+ਮੁਕਣ	end
 ਮੁਕਦ*	ends
 ਮੁਕਦਮ*	court case
 ਮੁਕਰੀ	denied
+ਮੁਕਲਾਵਾ	wedding
 ਮੁਕਾ	finish
 ਮੁਕਾ*	end
 ਮੁਕਾਬਲ*	competition
@@ -7706,6 +10278,7 @@ zyada	too many
 ਮੁਕੇ*	punch
 ਮੁਬਾਰਕ*	congratulations
 ਮੁਰਗ*	chicken
+ਮੁਲ	price
 ਮੁਸਲਮਾਨ*	muslim
 ਮੁਸੀਬਤ*	trouble
 ਮੁਹਿਂਮ*	campaign
@@ -7729,12 +10302,17 @@ zyada	too many
 ਮੁੜੇਗ*	will come back
 ਮੁੜੋ	come back
 ਮੂਂਹ	face
+ਮੂਂਹਚ	in mouth
+ਮੂਂਹਚਮਿਟੀ	dirt in mouth
 ਮੂਡ	mood
 ਮੇਥੀ*	greens
 ਮੇਰਾ	my
 ਮੇਰੀ	my
 ਮੇਰੀਆਂ	my
 ਮੇਰੇ	my
+ਮੇਰੇਤੋਂ	from me
+ਮੇਰੇਨਾਲ	with me
+ਮੇਲ	wedding guests
 ਮੇਲਾ*	festival
 ਮੇਲੇ	festival
 ਮੈਂ	i
@@ -7746,9 +10324,11 @@ zyada	too many
 ਮੈਡੀਕਲ	medical
 ਮੈਥੋਂ	from me
 ਮੈਦਾਨ	field
+ਮੈਨੂ	me
 ਮੈਨੂਂ	me
 ਮੈਨੇਜਰ*	manager
 ਮੈਰਾਥਨ*	marathon race
+ਮੈਰਿਜ	marriage
 ਮੈਲ*	dirty
 ਮੈਸੇਜ*	message
 ਮੋਟਰ*	motorbike
@@ -7759,6 +10339,8 @@ zyada	too many
 ਮੋਟੇ	fat
 ਮੋਢ*	shoulder
 ਮੋਬਾਈਲ*	phone
+ਮੋੜ	turn
+ਮੋੜਨੇ	give back
 ਮੌਤ*	death
 ਮੌਰਫਿਨ*	morphine
 ਮੌਲਵੀ*	imam
@@ -7766,6 +10348,9 @@ zyada	too many
 ਯਾਦਗਾਰ*	memorial
 ਯਾਰ	friend
 ਯਾਰਾ*	friends
+ਯੂਕੇ	uk
+ਯੂਕੇਚ	in uk
+ਯੂਟਿਊਬ	youtube
 ਯੂਥ*	youth
 ਯੂਨੀਵਰਸਿਟੀ*	university
 ਯੋਗਾ*	yoga
@@ -7779,6 +10364,7 @@ zyada	too many
 ਰਖਨੇ	keep
 ਰਖਾਂ	keep
 ਰਖਾਂਗ*	will keep
+ਰਖਾਉਣਾ	keep
 ਰਖਿਆ	kept
 ਰਖਿਓ	keep
 ਰਖੀਆਂ	kept
@@ -7787,11 +10373,20 @@ zyada	too many
 ਰਖੇ	kept
 ਰਖੇਗ*	will keep
 ਰਖੋ	keep
+ਰਗੜਾਂ	scratches
 ਰਜਾਈ*	quilt
+ਰਨਿਂਗ	running
 ਰਬ	god
+ਰਬਾ	god
 ਰਬੜ	rubber
+ਰਲ	together
+ਰਲਾ	mix
+ਰਵਾਇਆ	made cry
+ਰਵਾਉਂਦਾ	makes cry
 ਰਸਾ	rope
 ਰਸੀ	rope
+ਰਸੀਆਂ	ropes
+ਰਸੇ	rope
 ਰਸੋਈ*	kitchen
 ਰਹਾਂ	i stay
 ਰਹਿ	stay
@@ -7801,14 +10396,20 @@ zyada	too many
 ਰਹੀ	is
 ਰਹੂ	will stay
 ਰਹੇ	are
+ਰਾਇਤਾ	yoghurt
 ਰਾਜ	secret
+ਰਾਜਮਾ	beans
+ਰਾਜਮਾਂਹ	beans
 ਰਾਡ*	rod
 ਰਾਤ	night
+ਰਾਤਨੂਂ	at night
 ਰਾਤਾਂ	nights
 ਰਾਤੀ	at night
 ਰਾਤੀਂ	at night
 ਰਾਤੋਂ	night
+ਰਾਸਨ	food
 ਰਾਹ	way
+ਰਿਕਾਰਡ	record
 ਰਿਝ	cook
 ਰਿਝਕੇ	cook
 ਰਿਝਣ*	cook
@@ -7829,12 +10430,17 @@ zyada	too many
 ਰਿਝੇਗ*	will cook
 ਰਿਝੋ	cook
 ਰਿਟਾਇਰ	retired
+ਰਿਫਲੈਕਟਰ	reflector
+ਰਿਵਾਲਵਰ	gun
 ਰਿਸਤ*	rishta
 ਰਿਸਤੇਦਾਰ*	relatives
 ਰਿਹਾ	is
+ਰੀਚਾਰਜ	top up
+ਰੁਆਉਂਦਾ	makes cry
 ਰੁਕ*	stop
 ਰੁਖ*	tree
 ਰੁਪਏ*	money
+ਰੁਮਾਲ	hankie
 ਰੁਸ	sulk
 ਰੁਸਕੇ	sulk
 ਰੁਸਣ*	sulk
@@ -7855,8 +10461,10 @@ zyada	too many
 ਰੁਸੇਗ*	will sulk
 ਰੁਸੋ	sulk
 ਰੁੜ੍ਹ	swept away
+ਰੂਂ	cotton
 ਰੇਪ*	rape
 ਰੇਲ*	train
+ਰੈਂਪ	ramp
 ਰੈਲੀ*	rally
 ਰੋ	cry
 ਰੋਂਦ*	cries
@@ -7871,6 +10479,7 @@ zyada	too many
 ਰੋਕਨ	stop
 ਰੋਕਨਾ	stop
 ਰੋਕਨੇ	stop
+ਰੋਕਾ	engagement
 ਰੋਕਾਂ	stop
 ਰੋਕਾਂਗ*	will stop
 ਰੋਕਿਆ	not let
@@ -7887,7 +10496,10 @@ zyada	too many
 ਰੋਜੇ	fasting
 ਰੋਟੀ*	food
 ਰੋਣ*	cry
+ਰੋਬਲੌਕਸ	roblox
+ਰੋਮੜਾ	lump
 ਰੋਵਾਂ*	cry
+ਰੌਣਕ	fun
 ਰੌਲਾ	noise
 ਲਂਗਰ*	free meal
 ਲਂਗੋਟ*	nappy
@@ -7914,6 +10526,7 @@ zyada	too many
 ਲਈ	for
 ਲਈਆਂ	took
 ਲਈਏ	take
+ਲਈਦਾ	take
 ਲਏ	took
 ਲਓ	take
 ਲਕ	waist
@@ -7923,9 +10536,14 @@ zyada	too many
 ਲਗਣਾ	seem
 ਲਗਦਾ	seems
 ਲਗਦੀ	seems
+ਲਗਦੇ	feel
+ਲਗਦੈ	feels
 ਲਗਾ	started
+ਲਗਿਆ	felt
 ਲਗੀ	started
+ਲਗੂ	will feel
 ਲਗੇ	started
+ਲਗੇਗਾ	will feel
 ਲਟਕ	hang
 ਲਟਕਕੇ	hang
 ਲਟਕਣ*	hang
@@ -7956,6 +10574,7 @@ zyada	too many
 ਲਭਨ	find
 ਲਭਨਾ	find
 ਲਭਨੇ	find
+ਲਭਾ	found
 ਲਭਾਂ	find
 ਲਭਾਂਗ*	will find
 ਲਭਿਆ	found
@@ -7974,6 +10593,8 @@ zyada	too many
 ਲਵੇ	takes
 ਲਸਣ*	garlic
 ਲਸੀ	milk drink
+ਲਹਿ	come off
+ਲਹਿਂਗੇ	dress
 ਲਹੂ*	blood
 ਲਾ	put
 ਲਾਇਆ	put
@@ -7986,11 +10607,14 @@ zyada	too many
 ਲਾਓ	put
 ਲਾਕ*	locked
 ਲਾਚਾਰ*	helpless
+ਲਾਠੀ	stick
+ਲਾਠੀਆਂ	sticks
 ਲਾਪਤਾ*	missing
 ਲਾਲ	red
 ਲਾਵਾਂ	i put
 ਲਾਵਾਂਗੇ	will put
 ਲਾਸ	dead body
+ਲਾਸਟ	last
 ਲਾਹ	take off
 ਲਾਹਿ*	took off
 ਲਾਹੁਂ*	takes off
@@ -7998,8 +10622,10 @@ zyada	too many
 ਲਾੜ*	groom
 ਲਿਆ	took
 ਲਿਆਂਦ*	brought
+ਲਿਆਇਓ	bring
 ਲਿਆਉ*	bring
 ਲਿਆਏ	brought
+ਲਿਆਵੇ	brings
 ਲਿਖ	write
 ਲਿਖਕੇ	write
 ਲਿਖਣ*	write
@@ -8008,8 +10634,11 @@ zyada	too many
 ਲਿਖਨ	write
 ਲਿਖਨਾ	write
 ਲਿਖਨੇ	write
+ਲਿਖਵਾਓ	write
 ਲਿਖਾਂ	write
 ਲਿਖਾਂਗ*	will write
+ਲਿਖਾਈਏ	we write
+ਲਿਖਾਉਣਾ	write
 ਲਿਖਿਆ	wrote
 ਲਿਖਿਓ	write
 ਲਿਖੀ	wrote
@@ -8063,15 +10692,26 @@ zyada	too many
 ਲੁਟੇਗ*	will rob
 ਲੁਟੋ	rob
 ਲੁਡੋ*	ludo game
+ਲੁਹਾਉਂਦਾ	makes take off
+ਲੁਹਾਏ	made take off
 ਲੂਂਬੜ*	fox
 ਲੂਣ	salt
 ਲੇਖ	essay
 ਲੇਟ	late
+ਲੇਨ	lane
 ਲੈ	take
 ਲੈਂਦ*	takes
 ਲੈਂਦੇ	take
 ਲੈਕੇ	taking
+ਲੈਗਏ	took away
+ਲੈਗਿਆ	took away
+ਲੈਜਾ	take away
+ਲੈਜਾਂਦਾ	takes away
+ਲੈਜਾਣ	take away
+ਲੈਜੂ	will take away
 ਲੈਣ*	take
+ਲੈਲਈਆਂ	took
+ਲੈਲੀਆਂ	took
 ਲੈਸਬੀਅਨ*	lesbian
 ਲੋਕ	people
 ਲੋਕਾਂ	people
@@ -8100,14 +10740,23 @@ zyada	too many
 ਲੜੇਗ*	will fight
 ਲੜੋ	fight
 ਵਂਡ	share out
+ਵਂਡੀ	shared
+ਵਕਤ	time
 ਵਕੀਲ*	lawyer
 ਵਖਰਾ	separate
 ਵਖਰੀ	separate
+ਵਗ	flow
+ਵਗਦਾ	flows
 ਵਗਾਹ	hurl
+ਵਜਦਾ	rings
+ਵਜਦੀਆਂ	ring
 ਵਜਨ*	weight
+ਵਜਾ	play
 ਵਜਿਆ	hit
 ਵਜੀ	hit
 ਵਜੇ	oclock
+ਵਟਣਾ	wedding
+ਵਟਸਅਪ	whatsapp
 ਵਟਸਐਪ*	whatsapp
 ਵਟੇ	in exchange
 ਵਡਾ	big
@@ -8122,6 +10771,9 @@ zyada	too many
 ਵਢਨ	cut
 ਵਢਨਾ	cut
 ਵਢਨੇ	cut
+ਵਢਲਵਾਂ	i cut
+ਵਢਲਿਆ	cut
+ਵਢਲੀ	cut
 ਵਢਾਂ	cut
 ਵਢਾਂਗ*	will cut
 ਵਢਿਆ	cut
@@ -8143,6 +10795,7 @@ zyada	too many
 ਵਰਗੀ	like
 ਵਰਗੀਆਂ	like
 ਵਰਤ	fast
+ਵਰਤੂ	will use
 ਵਰਦੀ*	uniform
 ਵਲ	towards
 ਵਲਂਟੀਅਰ*	volunteer
@@ -8150,6 +10803,8 @@ zyada	too many
 ਵਾਂਗ	like
 ਵਾਅਦ*	promise
 ਵਾਇਰਲ*	share online
+ਵਾਈਫਾਈ	wifi
+ਵਾਜਾਂ	voices
 ਵਾਪਸ	back
 ਵਾਰ	times
 ਵਾਰਫਰਿਨ*	pills
@@ -8161,7 +10816,10 @@ zyada	too many
 ਵਾਲੀ	girl
 ਵਾਲੀਆਂ	girls
 ਵਾਲੇ	people
+ਵਾਸ	live
 ਵਾਹਿਗੁਰੂ*	god
+ਵਾੜ	fence
+ਵਿਆਜ	interest
 ਵਿਆਹ*	marriage
 ਵਿਆਹਕੇ	marry
 ਵਿਆਹਣ*	marry
@@ -8181,20 +10839,25 @@ zyada	too many
 ਵਿਆਹੇ	married
 ਵਿਆਹੇਗ*	will marry
 ਵਿਆਹੋ	marry
+ਵਿਕ	sold
 ਵਿਕਟ*	wicket
 ਵਿਕਦਾ	sold
 ਵਿਖਾ*	show
 ਵਿਚ	in
 ਵਿਚੋਂ	from
+ਵਿਚੋਲਣ	matchmaker
+ਵਿਚੋਲਾ	matchmaker
 ਵਿਦਾਈ	farewell
 ਵਿਦਿਆਰਥੀ*	student
 ਵਿਦੇਸ*	abroad
 ਵਿਰੁਧ	against
+ਵਿਰੋਧੀਆਂ	opponents
 ਵਿਲਨ*	villain
 ਵਿਸਕੀ*	whisky drunk
 ਵਿਸਾਖੀ*	festival
 ਵੀ	also
 ਵੀਜ*	visa
+ਵੀਡ	weed
 ਵੀਡੀਓ*	video
 ਵੀਰ	brother
 ਵੀਰਵਾਰ*	thursday
@@ -8242,10 +10905,14 @@ zyada	too many
 ਵੇਚੋ	sell
 ਵੇਪ*	vape
 ਵੇਲਣ*	rolling pin stick
+ਵੇਲਾ	time
 ਵੇਲੇ	time
 ਵੈਟ	vet
 ਵੈਨ	van
+ਵੈਨਚਬਚੇ	children in van
 ਵੈਬਕੈਮ*	webcam
+ਵੈਲੀ	thug
+ਵੈਲੀਆਂ	thugs
 ਵੋਡਕਾ*	vodka
 ਵ੍ਹੀਲਚੇਅਰ	wheelchair
 ਵੜ	enter
@@ -8268,6 +10935,8 @@ zyada	too many
 ਵੜੇਗ*	will come in
 ਵੜੋ	come in
 ਸਂਗਤ*	congregation
+ਸਂਗੀਤ	music
+ਸਂਤਾਲੀ	forty seven
 ਸਂਭਾਲ	look after
 ਸਂਭਾਲਦਾ	looks after
 ਸਕਣ*	can
@@ -8275,27 +10944,39 @@ zyada	too many
 ਸਕਦਾਂ	i can
 ਸਕਦੀ	can
 ਸਕਦੇ	can
+ਸਕਰੀਨ	screen
 ਸਕਾਂ	can
 ਸਕੂਟਰ*	scooter
 ਸਕੂਲ*	school
 ਸਕੂਲੋਂ	from school
+ਸਕ੍ਰਿਪਟ	script
 ਸਕ੍ਰੀਨਸਾਟ*	screenshots
+ਸਗਨ	engagement
 ਸਚ	truth
 ਸਚੀ*	really
 ਸਜਾ	punishment
 ਸਟ	injury
+ਸਟਡੀ	study
 ਸਟਰੋਕ*	stroke
 ਸਟਾਂ	injuries
 ਸਟਾਪ*	bus stop
+ਸਟਾਲ	stall
+ਸਟਿਕਰ	sticker
+ਸਟੂਡੈਂਟ	student
 ਸਟੇ	in return
 ਸਟੇਜ*	stage
+ਸਟੇਡੀਅਮ	stadium
 ਸਟੇਸਨ*	station
+ਸਟੋਰਚਬਂਦ	locked in cupboard
+ਸਟੋਰੀ	story
 ਸਤ	seven
+ਸਤਰ	seventy
 ਸਤਰਂਜ*	chess
 ਸਤਾਇ*	tormented
 ਸਤਾਉ*	torments
 ਸਤਾਰਾਂ	seventeen
 ਸਤਿ	hello
+ਸਥ	village square
 ਸਦ	call
 ਸਦਦ*	calls
 ਸਦਾ	always
@@ -8326,24 +11007,31 @@ zyada	too many
 ਸਮਝੇ	understood
 ਸਮਝੇਗ*	will understand
 ਸਮਝੋ	understand
+ਸਮਰ	summer
 ਸਮਲਿਂਗੀ*	gay
 ਸਮਸਾਨ*	cremation ground
 ਸਮਾਨ	things
+ਸਮੇਂ	time
+ਸਮੈਕ	heroin
 ਸਮੋਸ*	snacks
 ਸਰ	teacher
 ਸਰਦੀ*	winter
 ਸਰਮ*	ashamed
+ਸਰਾਂ	inn
 ਸਰਾਬ*	alcohol
 ਸਰਾਬੀ*	drunk
 ਸਰਾਰਤ*	naughty
 ਸਰਿਂਜ*	needle
 ਸਰੀਂਹ*	tree
+ਸਰੀਕ	relative
+ਸਰੀਕਾਂ	relatives
 ਸਰੀਰ*	body
 ਸਲਫਾਸ*	poison
 ਸਲਵਾਰ*	trousers
 ਸਲਾਈਡ	slide
 ਸਲਾਮਤ	safe
 ਸਲਾਹ*	advice
+ਸਵਾਉਂਦੇ	put to sleep
 ਸਵਾਦ	tasty
 ਸਵੇਰ	morning
 ਸਵੇਰੇ	morning
@@ -8358,6 +11046,8 @@ zyada	too many
 ਸਹੁਂ	swear
 ਸਹੁਰ*	inlaw
 ਸਹੇਲੀ*	friend
+ਸਾਂਝਾ	shared
+ਸਾਂਢੂ	brother in law
 ਸਾਂਭ	look after
 ਸਾਂਭਕੇ	look after
 ਸਾਂਭਣ*	look after
@@ -8386,10 +11076,13 @@ zyada	too many
 ਸਾਡੀਆਂ	our
 ਸਾਡੇ	our
 ਸਾਦੀ*	marriage
+ਸਾਨੂ	us
 ਸਾਨੂਂ	us
 ਸਾਨ੍ਹ*	bull
 ਸਾਫ	clean
 ਸਾਮ	evening
+ਸਾਮਾਨ	stuff
+ਸਾਮੀਂ	evening
 ਸਾਰਾ	all
 ਸਾਰਿਆਂ	everyone
 ਸਾਰੀ	whole
@@ -8398,8 +11091,11 @@ zyada	too many
 ਸਾਲ	years
 ਸਾਲਾਂ	years
 ਸਾਲੀਆ*	sister inlaw
+ਸਾਲੇ	brother in law
 ਸਾਹ	breath
 ਸਾਹਮਣੇ	in front
+ਸਾਹਾਂ	breaths
+ਸਾਹਿਬ	sir
 ਸਾਹਿਬਜਾਦ*	martyrs history
 ਸਾੜ	burn
 ਸਾੜਕੇ	burn
@@ -8438,22 +11134,34 @@ zyada	too many
 ਸਿਖੇ	learned
 ਸਿਖੇਗ*	will learn
 ਸਿਖੋ	learn
+ਸਿਗਨਲ	signal
 ਸਿਗਰਟ*	cigarette
 ਸਿਧੀ	straight
 ਸਿਨੇਮ*	cinema
 ਸਿਫਟ*	shift
 ਸਿਰ	head
+ਸਿਰਚ	in head
+ਸਿਰਚਗੋਲੀ	bullet in head
 ਸਿਰਫ	only
 ਸਿਰਹਾਣ*	pillow
+ਸਿਲ	sew
+ਸਿਲਂਡਰ	gas bottle
 ਸਿਲਾਈ*	sewing
+ਸਿਹਰਾ	groom
 ਸੀ	was
 ਸੀਕਰੇਟ*	secret
+ਸੀਮਿਂਟ	cement
 ਸੀਰੀਅਲ*	tv show
+ਸੀਵਰੇਜ	sewage
 ਸੀਸਾ	mirror
 ਸੀਸੀ*	bottle
 ਸੀਸੀਆ*	bottles
 ਸੀਸੇ	mirror
+ਸੁਂਨ	numb
 ਸੁਂਨਾ	empty
+ਸੁਂਨੀ	empty
+ਸੁਆਉਂਦਾ	puts to sleep
+ਸੁਕ	dry
 ਸੁਕਰ	thanks
 ਸੁਕਰਵਾਰ*	friday
 ਸੁਕਰੀਆ*	thanks
@@ -8477,10 +11185,12 @@ zyada	too many
 ਸੁਜੇ	swollen
 ਸੁਜੇਗ*	will swollen
 ਸੁਜੋ	swollen
+ਸੁਝਦਾ	think of
 ਸੁਟ	throw
 ਸੁਟਕੇ	throw
 ਸੁਟਣ*	throw
 ਸੁਟਣਗ*	will throw
+ਸੁਟਤਾ	threw
 ਸੁਟਦ*	throws
 ਸੁਟਨ	throw
 ਸੁਟਨਾ	throw
@@ -8518,18 +11228,24 @@ zyada	too many
 ਸੁਤਾ	asleep
 ਸੁਤੀ	asleep
 ਸੁਤੇ	asleep
+ਸੁਦਾਈ	mad
 ਸੁਨੇਹ*	message
 ਸੁਪਨ*	dream
 ਸੁਰਖਿਅਤ*	safe
 ਸੁਰਖਿਆ*	safety
 ਸੁਰਗ*	heaven
+ਸੁਰਮਾ	makeup
+ਸੁਵਖਤੇ	early
+ਸੁਹਰੇ	in laws
 ਸੂਈ*	needle
 ਸੂਗਰ*	diabetes
 ਸੂਟ	suit
+ਸੂਹਾ	red
 ਸੇਫ	safe
 ਸੇਬ*	apple
 ਸੇਵ	shave
 ਸੇਵਾ	volunteering
+ਸੇਵਾਦਾਰ	volunteer
 ਸੈਂਟਰ	centre
 ਸੈਕਸ*	sex
 ਸੈਡ	shed
@@ -8537,6 +11253,8 @@ zyada	too many
 ਸੈਰ	walk
 ਸੈਲਟਰ*	shelter
 ਸੈਲਫੀ*	selfie
+ਸੋ	so
+ਸੋਗ	mourning
 ਸੋਚ	think
 ਸੋਚਕੇ	think
 ਸੋਚਣ*	think
@@ -8557,6 +11275,8 @@ zyada	too many
 ਸੋਚੇ	thought
 ਸੋਚੇਗ*	will think
 ਸੋਚੋ	think
+ਸੋਜ	swelling
+ਸੋਜਾ	swelling
 ਸੋਟਾ*	stick
 ਸੋਟੀ*	stick
 ਸੋਟੇ*	stick
@@ -8573,21 +11293,27 @@ zyada	too many
 ਸੌਖ*	easy
 ਸੌਣ*	sleep
 ਸੌਤੇਲ*	stepdad
+ਸੌਦਾ	deal
+ਸ੍ਰੀ	hello
 ਸੜ	burn
 ਸੜਕ*	road
 ਸੜਦ*	burns
 ਸੜਿਆ	burned
 ਸੜੀ	burned
+ਸੜੋਗੇ	you will burn
 ਹਂਝੂ*	tears
 ਹਕ	rights
 ਹਕਲਾਉਂਦਾ	stammer
 ਹਕਾਂ	rights
 ਹਜਾਰ*	thousand
 ਹਟ	stop
+ਹਟਦੀ	stops
 ਹਟਾ	remove
 ਹਟੀ	shop
 ਹਡੀ*	bones
 ਹਥ	hand
+ਹਥਚ	in hand
+ਹਥਲਾਇਆ	touched
 ਹਥਿਆਰ*	weapon
 ਹਥੋਂ	from hand
 ਹਥੌੜ*	hammer
@@ -8596,10 +11322,15 @@ zyada	too many
 ਹਫਤ*	weeks
 ਹਫਤਾ	week
 ਹਮੇਸਾ	always
+ਹਮੇਸਾਂ	always
 ਹਰ	every
+ਹਰਰੋਜ	everyday
+ਹਰਵਕਤ	always
+ਹਰਵੇਲੇ	always
 ਹਰਾਇਆ	won match
 ਹਰਾਏ	beat team
 ਹਲਦੀ*	turmeric
+ਹਵਸ	lust
 ਹਵਾ	air
 ਹਸ	laugh
 ਹਸਕੇ	laugh
@@ -8627,6 +11358,8 @@ zyada	too many
 ਹਾਦਸ*	accident
 ਹਾਰ	lost
 ਹਾਰਕੇ	lose
+ਹਾਰਗਿਆ	given up
+ਹਾਰਗੀ	given up
 ਹਾਰਣ*	lose
 ਹਾਰਣਗ*	will lose
 ਹਾਰਦ*	loses
@@ -8648,6 +11381,7 @@ zyada	too many
 ਹਾਹਾ	haha
 ਹਾੜ*	please beg
 ਹਿਂਸਾ	violence
+ਹਿਲਦਾ	moves
 ਹਿਸਾਬ	maths
 ਹੀ	only
 ਹੀਟਰ*	heater
@@ -8657,7 +11391,10 @@ zyada	too many
 ਹੁਂਦ*	is
 ਹੁਂਦੇ	are
 ਹੁਣ	now
+ਹੁਣੀ	just now
 ਹੁਣੇ	right now
+ਹੂਰਾ	punch
+ਹੂਰੇ	punches
 ਹੇਠ	under
 ਹੇਠਾਂ	down
 ਹੇਠੋਂ	from under
@@ -8668,9 +11405,17 @@ zyada	too many
 ਹੈਲਪਲਾਈਨ*	helpline
 ਹੋ	be
 ਹੋਇਆ*	happened
+ਹੋਇਐ	happened
 ਹੋਈ	happened
 ਹੋਊ	will be
+ਹੋਊਗਾ	will be
 ਹੋਏ	were
+ਹੋਗਈ	happened
+ਹੋਗਏ	happened
+ਹੋਗਿਆ	happened
+ਹੋਗੀ	happened
+ਹੋਜਾ	become
+ਹੋਜੇ	becomes
 ਹੋਟਲ	hotel
 ਹੋਣ	be
 ਹੋਣਾ	be

@@ -349,6 +349,7 @@ chustecz*	tissues
 chwil*	moment
 chwyc*	grabbed
 chwycil	he grabbed
+chwycil*	grabbed
 chwycila	she grabbed
 chwycilam	i grabbed
 chwycilas	you grabbed
@@ -593,6 +594,7 @@ dosyc	enough
 dotarl	arrived
 dotkn*	touched
 dotknal	he touched
+dotknal*	touched
 dotknala	she touched
 dotknalam	i touched
 dotknalas	you touched
@@ -2573,6 +2575,7 @@ pazdziern*	october
 paznok*	nails
 pchn*	pushed
 pchnal	he pushed
+pchnal*	pushed
 pchnala	she pushed
 pchnalam	i pushed
 pchnalas	you pushed
@@ -2872,6 +2875,7 @@ pola	field
 polak*	polish man
 polam*	broke
 polamal	he broke
+polamal*	broke
 polamala	she broke
 polamalam	i broke
 polamalas	you broke
@@ -2989,6 +2993,7 @@ port	harbour
 portfel*	wallet
 porw*	kidnapped
 porwal	he kidnapped
+porwal*	kidnapped
 porwala	she kidnapped
 porwalam	i kidnapped
 porwalas	you kidnapped
@@ -3325,6 +3330,7 @@ przysyla*	sends
 przysz*	came
 przyszedl	he came
 przyszl	he came
+przyszl*	came
 przyszla	she came
 przyszlam	i came
 przyszlas	you came
@@ -3777,6 +3783,7 @@ skrytk*	hiding place
 skrzynk*	box
 skrzywdz*	hurt
 skrzywdzil	he hurt
+skrzywdzil*	hurt
 skrzywdzila	she hurt
 skrzywdzilam	i hurt
 skrzywdzilas	you hurt
@@ -4719,6 +4726,7 @@ wlasnie	just
 wlos*	hair
 wlozy*	put
 wlozyl	he put
+wlozyl*	put
 wlozyla	she put
 wlozylam	i put
 wlozylas	you put
@@ -5168,6 +5176,7 @@ zadrap*	scratches
 zadzwon*	call
 zagin*	missing
 zaginal	he missing
+zaginal*	missing
 zaginala	she missing
 zaginalam	i missing
 zaginalas	you missing
@@ -5206,6 +5215,7 @@ zaleg*	owe
 zalob*	mourning
 zalozy*	set up
 zalozyl	he set up
+zalozyl*	set up
 zalozyla	she set up
 zalozylam	i set up
 zalozylas	you set up
@@ -5216,6 +5226,7 @@ zalozylismy	we set up
 zalu*	regret
 zamar*	froze
 zamarl	he froze
+zamarl*	froze
 zamarla	she froze
 zamarlam	i froze
 zamarlas	you froze

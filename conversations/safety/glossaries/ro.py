@@ -2664,6 +2664,7 @@ traia	lived
 traiasca	live
 traies*	live
 traiesc	i live
+traiesc*	live
 trait	lived
 tramadol*	tramadol
 trambulin*	trampoline
