@@ -41,13 +41,15 @@ class Weighed:
 def weigh(said: Sentences, spelt: Sentences, language: str, version: str) -> Weighed:
     """Weigh a message: its sentences as plain words, and in the English lexicon's spelling."""
     length, found = sum(map(len, spelt)), []
+    if length < FEWEST_GLOSSED:  # a postcode, say: no language is looked for in it
+        return Weighed(0.0, None)
     in_english = _known_in_english(spelt)
     likely = None if language == ENGLISH and in_english >= HALF else tongue(said, language)
     is_english = in_english >= (MOSTLY if likely else HALF)
     if length >= FEWEST_WORDS and is_english:
         found.append(_weighed(_scales(ENGLISH), in_words(spelt) | spellings(spelt), ENGLISH, version))
     read_as = language if is_english else likely or language
-    if length >= FEWEST_GLOSSED and read_as in _scales(GLOSSED).weights.enough:
+    if read_as in _scales(GLOSSED).weights.enough:
         found.append(_weighed(_scales(GLOSSED), in_words(glossed(said, read_as)), read_as, version))
     return max(found, key=lambda each: each.odds, default=Weighed(0.0, None))
 

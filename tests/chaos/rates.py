@@ -75,14 +75,15 @@ async def _watched(run: Run, stalls: list[float]) -> AsyncIterator[None]:
     Likewise those at which the machine's clock, which paces all processes, was put forward.
     """
 
+    put_forward = 0.0
+
     async def watch() -> None:
-        put_forward = 0.0
+        nonlocal put_forward
         while True:
             before, ahead = time.monotonic(), time.time() - time.monotonic()
             await asyncio.sleep(LOOK)
             step = time.time() - time.monotonic() - ahead
             put_forward = max(put_forward, step)
-            run.note(put_forward=f"{1000 * put_forward:.0f} ms")
             if step > STALL or time.monotonic() - before > LOOK + STALL:
                 stalls.append(time.monotonic())
 
@@ -95,7 +96,7 @@ async def _watched(run: Run, stalls: list[float]) -> AsyncIterator[None]:
     finally:
         os.setpriority(os.PRIO_PROCESS, 0, usual)
         watching.cancel()
-        run.note(stalls=len(stalls))
+        run.note(stalls=len(stalls), put_forward=f"{1000 * put_forward:.0f} ms")
 
 
 async def _flooded(bot: Deployment, count: int) -> None:
